@@ -1,0 +1,22 @@
+/** Unit and component tests. Browser tests are Playwright's: see `playwright.config.ts`. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+  },
+];
+
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  // These packages ship ES modules only, which Jest's CommonJS runtime cannot load untransformed.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|@noble|@scure|postal-mime|tldts|tldts-core|valibot)/)",
+  ],
+  setupFiles: ["<rootDir>/test/setup-dom.ts"],
+};

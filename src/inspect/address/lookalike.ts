@@ -1,0 +1,39 @@
+/** What was done to a known name to make the one that was seen. */
+export type LookalikeKind =
+  | "glyph" // one or more characters that look alike: rn/m, 1/l, 0/o, Cyrillic letters, accents
+  | "transposed"
+  | "doubled"
+  | "dropped"
+  | "added"
+  | "replaced"
+  | "plural"
+  | "hyphen"
+  | "ending" // the same name under another public suffix
+  | "folded-ending" // the public suffix moved into the name: mazak.com.vn → mazak-vn.com
+  | "word" // a word put before, after or between
+  | "reordered"
+  | "sub-domain" // the known name as a label of another domain
+  | "dots" // dots left out, moved or turned into hyphens
+  | "several"; // more than one of these
+
+/** A range of UTF-16 units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name that resembles a known one without being it. */
+export interface Lookalike {
+  /** The name looked at, decoded from punycode, lower case. */
+  readonly seen: string;
+  /** The known name that it resembles. */
+  readonly known: string;
+  readonly kind: LookalikeKind;
+  /** The differing characters in `seen` and in `known`; empty on the side where nothing stands. */
+  readonly seenMarks: readonly Range[];
+  readonly knownMarks: readonly Range[];
+  /** 0 (hardly distinguishable) to 1 (just within the limit). */
+  readonly distance: number;
+  /** Whether the likeness alone is a sign of fraud, a hint, or worth no more than a note. */
+  readonly severity: "info" | "caution" | "danger";
+}

@@ -1,0 +1,15 @@
+import type { Directory } from "../../directory/directory";
+import type { Lookalike } from "./lookalike";
+
+/** How much the surroundings speak for an attack: a lone stranger, or somebody in the thread or with a known name. */
+export type Sensitivity = "stranger" | "in-context";
+
+/** Finds the known name that an unknown one imitates, from indexes built once. */
+export interface Lookalikes {
+  /** Returns the closest known domain that `domain` resembles, or null: also when the domain itself is known. */
+  readonly ofDomain: (domain: string, sensitivity?: Sensitivity) => Lookalike | null;
+  /** Returns the closest known address whose local part or organisation `address` imitates, or null. */
+  readonly ofAddress: (address: string, sensitivity?: Sensitivity) => Lookalike | null;
+}
+
+export declare function lookalikesOf(directory: Directory, me: string | null): Lookalikes;

@@ -1,0 +1,29 @@
+import type { Message } from "../message/message";
+import type { TextPart } from "../message/parts";
+import type { Known } from "./known";
+import type { Finding } from "./finding";
+import type { Act } from "./language/act";
+import type { Payment } from "./payment/payment";
+
+/** Everything a check may look at. It is gathered once per message; no check looks at another's findings. */
+export interface Facts {
+  readonly message: Message;
+  readonly parts: readonly TextPart[];
+  readonly known: Known;
+  readonly acts: readonly Act[];
+  readonly payments: readonly Payment[];
+  /** ISO 8601: the time of the inspection. */
+  readonly now: string;
+}
+
+/** What must have been read for a check to be able to say anything. */
+export type Need = "from" | "headers" | "body";
+
+/** One question asked of a message. A new one is a file in its family's folder and a line in `registry.ts`. */
+export interface Check {
+  /** Names the check in Coverage; usually the code of its finding. */
+  readonly id: string;
+  readonly needs: readonly Need[];
+  /** Returns what it found; an empty list says that it looked and found nothing. */
+  readonly find: (facts: Facts) => readonly Finding[];
+}

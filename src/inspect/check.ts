@@ -1,3 +1,4 @@
+import type { Payee } from "../directory/directory";
 import type { Message } from "../message/message";
 import type { TextPart } from "../message/parts";
 import type { Known } from "./known";
@@ -10,6 +11,8 @@ export interface Facts {
   readonly message: Message;
   readonly parts: readonly TextPart[];
   readonly known: Known;
+  /** The payee the message comes from or claims to come from, by address, likeness, name or thread; null when none. */
+  readonly payee: Payee | null;
   readonly acts: readonly Act[];
   readonly payments: readonly Payment[];
   /** ISO 8601: the time of the inspection. */

@@ -12,7 +12,7 @@ export interface Act {
 }
 
 /** What reading a message's words yields. */
-export interface Reading {
+export interface LanguageReading {
   readonly acts: readonly Act[];
   /** ISO 639-1 codes of the languages the text is written in, the most used first. */
   readonly languages: readonly string[];

@@ -41,7 +41,7 @@ function letterLook(cluster: string, first: string, letters: Letters): string {
   if (composed.length === 1 && composed < "\u{80}") return composed;
   const bases = composed.normalize("NFKD").replace(MARKS, "");
   if (ACCENT.test(first)) return "";
-  if (!asTheyLook && LETTER.test(bases) && !LATIN.test(bases)) return composed.replace(IGNORABLE, "");
+  if (!asTheyLook && !LATIN.test(bases)) return LETTER.test(bases) ? composed.replace(IGNORABLE, "") : bases;
   return Array.from(bases, (base) => CONFUSABLES.get(base) ?? base).join("");
 }
 

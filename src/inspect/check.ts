@@ -19,8 +19,11 @@ export interface Facts {
   readonly now: string;
 }
 
-/** What must have been read for a check to be able to say anything. */
-export type Need = "from" | "headers" | "body";
+/**
+ * What must have been read for a check to be able to say anything.
+ * Unread `attachments` do not keep a check from looking at the rest, but its silence then claims nothing.
+ */
+export type Need = "from" | "headers" | "body" | "attachments";
 
 /** One question asked of a message. A new one is a file in its family's folder and a line in `registry.ts`. */
 export interface Check {

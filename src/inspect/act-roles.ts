@@ -1,0 +1,82 @@
+import type { ActCode } from "./language/act";
+
+/**
+ * What an act means for the level: the rows of the table in `level.ts` are built from these sets alone.
+ * An act may play several parts.
+ */
+
+/** The sender asks for money, for something worth money, or for what is needed to steal it. */
+export const ACTS_OF_PAYMENT: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.account-change",
+  "language.new-account",
+  "language.payment-instruction",
+  "language.payroll-change",
+  "language.closing-funds",
+  "language.executive-request",
+  "language.gift-card",
+  "language.cryptocurrency",
+  "language.ledger-request",
+]);
+
+/** Acts that ask for a check over a second channel even from a sender who fits. */
+export const GRAVE_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.account-change",
+  "language.new-account",
+  "language.payroll-change",
+  "language.closing-funds",
+  "language.executive-request",
+  "language.gift-card",
+  "language.cryptocurrency",
+  "language.secrecy",
+]);
+
+/** Money that cannot be called back: an account on record beside it changes nothing. */
+export const IRREVERSIBLE_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.gift-card",
+  "language.cryptocurrency",
+]);
+
+/** Acts that ask for a check although the account is merely on no record. */
+export const GRAVE_BESIDE_UNRECORDED: ReadonlySet<ActCode> = new Set<ActCode>([
+  ...IRREVERSIBLE_ACTS,
+  "language.closing-funds",
+  "language.executive-request",
+  "language.secrecy",
+]);
+
+/** Words of change: another account is to be used from now on. */
+export const WORDS_OF_CHANGE: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.account-change",
+  "language.new-account",
+  "language.payroll-change",
+  "language.contradicts-notice",
+]);
+
+/** Explanations of a change: they count as words of change only beside an account or an act of payment. */
+export const REASONS_FOR_CHANGE: ReadonlySet<ActCode> = new Set<ActCode>(["language.pretext", "language.other-holder"]);
+
+/**
+ * Pressure on whoever pays, or on whoever would check.
+ * Overdue words are not in it: nearly every creditor writes them.
+ */
+export const PRESSURE: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.urgency",
+  "language.secrecy",
+  "language.discourages-calling",
+  "language.discourages-checking",
+  "language.planted-contact",
+  "language.contradicts-notice",
+]);
+
+/** What the imitation of a known person is for: beside one of these, a borrowed name is fraud. */
+export const ACTS_OF_IMPERSONATION: ReadonlySet<ActCode> = new Set<ActCode>([
+  ...ACTS_OF_PAYMENT,
+  "language.opener",
+  "language.moves-channel",
+  "language.proof-request",
+]);
+
+/** Returns whether one of the acts plays a part. */
+export function anyAct(acts: readonly { readonly code: ActCode }[], part: ReadonlySet<ActCode>): boolean {
+  return acts.some(({ code }) => part.has(code));
+}

@@ -1,0 +1,55 @@
+import type { Facts } from "./check";
+import type { Finding, FindingCode, Severity } from "./finding";
+import { ACTS_OF_PAYMENT, anyAct } from "./act-roles";
+import type { Column } from "./level";
+import { senderIsKnown } from "./sender/standing";
+
+interface Hint {
+  readonly code: FindingCode;
+  /** How heavy the finding must be to be this half of the pair. */
+  readonly least: Severity;
+}
+
+/** Two findings of different families that together, beside an act of payment, weigh as much as one danger. */
+export const CAUTION_PAIRS: readonly (readonly [Hint, Hint])[] = [
+  [
+    { code: "sender.reply-to-elsewhere", least: "caution" },
+    { code: "language.planted-contact", least: "info" },
+  ],
+  [
+    { code: "sender.display-name-person", least: "caution" },
+    { code: "language.opener", least: "info" },
+  ],
+  [
+    { code: "sender.display-name-person", least: "caution" },
+    { code: "language.gift-card", least: "info" },
+  ],
+  [
+    { code: "thread.fabricated", least: "caution" },
+    { code: "language.claimed-approval", least: "info" },
+  ],
+];
+
+const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, caution: 1, danger: 2 };
+
+function isAboutIdentity({ code }: Finding): boolean {
+  return code.startsWith("sender.") || code.startsWith("thread.");
+}
+
+function holds(findings: readonly Finding[], { code, least }: Hint): boolean {
+  return findings.some((finding) => finding.code === code && WEIGHT[finding.severity] >= WEIGHT[least]);
+}
+
+/**
+ * Returns who wrote, as the level table asks.
+ * `unfit`: a danger about sender or thread, or a pair of cautions beside an act of payment.
+ * `fits`: a sender on record, and nothing of weight against it. Otherwise `unknown`.
+ */
+export function columnOf(facts: Facts, findings: readonly Finding[]): Column {
+  const identity = findings.filter(isAboutIdentity);
+  if (identity.some(({ severity }) => severity === "danger")) return "unfit";
+  const money = anyAct(facts.acts, ACTS_OF_PAYMENT) || facts.payments.length > 0;
+  if (money && CAUTION_PAIRS.some((pair) => pair.every((hint) => holds(findings, hint)))) return "unfit";
+  if (identity.some(({ severity }) => severity === "caution")) return "unknown";
+  return senderIsKnown(facts) ? "fits" : "unknown";
+}

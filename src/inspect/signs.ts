@@ -1,0 +1,66 @@
+import type { Message } from "../message/message";
+import {
+  ACTS_OF_PAYMENT,
+  anyAct,
+  GRAVE_ACTS,
+  GRAVE_BESIDE_UNRECORDED,
+  IRREVERSIBLE_ACTS,
+  PRESSURE,
+  REASONS_FOR_CHANGE,
+  WORDS_OF_CHANGE,
+} from "./act-roles";
+import type { Facts } from "./check";
+import type { Finding, FindingCode } from "./finding";
+import type { KnownPayment } from "./inspection";
+import type { AccountStanding, Signs } from "./level";
+import { pointsToUnreadAttachment } from "./unread-attachment";
+import type { PaymentKind } from "../directory/account";
+
+/** Findings which say that the account shown is not the one on record or in the thread. */
+const ACCOUNT_DIFFERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "payment.account-differs-from-directory",
+  "payment.account-differs-from-thread",
+]);
+
+/** Details that name a bank or a part of an account, but no account to pay into. */
+const NO_ACCOUNT: ReadonlySet<PaymentKind> = new Set<PaymentKind>(["bic", "masked", "gift-card"]);
+
+/** What the sender shows themselves: an account that stands only in quoted mail is shown when they ask for money. */
+function accountsShown(payments: readonly KnownPayment[], act: boolean): readonly KnownPayment[] {
+  return payments.filter(
+    ({ kind, parts }) => !NO_ACCOUNT.has(kind) && (act || parts.some((part) => !part.startsWith("quoted:"))),
+  );
+}
+
+function accountStanding(
+  payments: readonly KnownPayment[],
+  findings: readonly Finding[],
+  act: boolean,
+): AccountStanding {
+  if (findings.some(({ code }) => ACCOUNT_DIFFERS.has(code))) return "differs";
+  const shown = accountsShown(payments, act);
+  if (shown.length === 0) return "none";
+  return shown.every(({ known }) => known) ? "on-record" : "unrecorded";
+}
+
+function headersUnread(message: Message): boolean {
+  return message.unread.some(({ part }) => part === "header:*");
+}
+
+/** Returns what the message holds, as the rows of the level table ask. */
+export function signsOf(facts: Facts, payments: readonly KnownPayment[], findings: readonly Finding[]): Signs {
+  const { acts, message } = facts;
+  const act = anyAct(acts, ACTS_OF_PAYMENT);
+  const account = accountStanding(payments, findings, act);
+  return {
+    account,
+    act,
+    graveAct: anyAct(acts, GRAVE_ACTS),
+    irreversible: anyAct(acts, IRREVERSIBLE_ACTS),
+    graveBesideUnrecorded: anyAct(acts, GRAVE_BESIDE_UNRECORDED),
+    change: anyAct(acts, WORDS_OF_CHANGE) || ((act || account !== "none") && anyAct(acts, REASONS_FOR_CHANGE)),
+    pressure: anyAct(acts, PRESSURE),
+    headersUnread: headersUnread(message),
+    pointsToUnread: pointsToUnreadAttachment(message),
+  };
+}

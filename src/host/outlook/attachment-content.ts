@@ -1,0 +1,72 @@
+import type { AttachmentContent } from "../host";
+import { ATTACHMENT_TIME_OUT_MS, call, type Silence } from "./call";
+import { itemIdOf, itemNow } from "./gapped";
+
+/** What an attachment is to Outlook: how to ask for it, and how large it says it is. */
+export interface AttachmentHandle {
+  readonly id: string;
+  readonly size: number;
+}
+
+const unavailable = (reason: "unavailable" | "too-slow" | "missing"): AttachmentContent => ({
+  status: "unavailable",
+  reason,
+});
+
+const REASON_OF_SILENCE: Record<Silence, "unavailable" | "too-slow"> = {
+  absent: "unavailable",
+  refused: "unavailable",
+  "no-answer": "too-slow",
+};
+
+/**
+ * Returns an attachment's bytes. Never rejects.
+ * Outlook's request carries no item id: asked after a switch it would answer about another message,
+ * so the open item is compared before and after.
+ * @param itemId the message the attachment belongs to
+ * @param handle undefined when the message has no such attachment
+ */
+export async function attachmentContent(
+  itemId: string,
+  handle: AttachmentHandle | undefined,
+  signal: AbortSignal,
+): Promise<AttachmentContent> {
+  const item = itemNow();
+  if (handle === undefined || signal.aborted || itemIdOf(item) !== itemId) return unavailable("unavailable");
+  const answer = await Promise.race([
+    call(item, "getAttachmentContentAsync", [handle.id], ATTACHMENT_TIME_OUT_MS),
+    aborted(signal),
+  ]);
+  if (answer === "aborted" || itemIdOf(itemNow()) !== itemId) return unavailable("unavailable");
+  if (answer.status === "unavailable") return unavailable(REASON_OF_SILENCE[answer.reason]);
+  const bytes = bytesOf(answer.value);
+  if (bytes === null) return unavailable("unavailable");
+  // Data-loss prevention takes the content away and leaves the size.
+  if (bytes.length === 0 && handle.size > 0) return unavailable("missing");
+  return { status: "available", bytes };
+}
+
+/** Returns the bytes of Outlook's answer by its format, or null for a cloud attachment, which is only a link. */
+function bytesOf({ format, content }: Office.AttachmentContent): Uint8Array | null {
+  switch (format as string) {
+    case "base64":
+      return bytesOfBase64(content);
+    case "eml":
+    case "iCalendar":
+      return new TextEncoder().encode(content);
+    default:
+      return null;
+  }
+}
+
+function bytesOfBase64(content: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<"aborted"> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve("aborted"), { once: true }));
+}

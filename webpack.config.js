@@ -1,0 +1,151 @@
+/** Builds `dist/cli.js` (the command line, one file) and `dist/web/` (the static site that Outlook loads). */
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+const SAMPLES = at("samples");
+
+/** What the web site and the programs for Node share. Types are checked by `tsc`, apart from the build. */
+const common = {
+  resolve: {
+    extensions: [".tsx", ".ts", ".mjs", ".js"],
+    // The .msg reader asks for a library of code pages that is larger than the pane; TextDecoder knows them all.
+    alias: { "iconv-lite$": at("src/message/iconv-shim.ts") },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
+      },
+    ],
+  },
+  performance: false, // scripts/budget.mjs measures what counts: gzipped bytes
+  stats: "errors-warnings",
+};
+
+/**
+ * Returns the configuration of a program for Node 20: one file without dependencies.
+ * @param {string} entry absolute path of its TypeScript file
+ * @param {string} output absolute path of the file to write
+ */
+function nodeProgram(entry, output) {
+  return {
+    ...common,
+    name: "cli",
+    mode: "production",
+    target: "node20",
+    entry,
+    output: { path: path.dirname(output), filename: path.basename(output) },
+    // One file; what a dynamic import names is still run only when it is asked for.
+    module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    // Names in a stack trace are worth more than bytes on a disk.
+    optimization: { minimize: false },
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ExecutablePlugin()],
+  };
+}
+
+/** Makes what was built runnable by its name. */
+class ExecutablePlugin {
+  apply(compiler) {
+    compiler.hooks.assetEmitted.tap("ExecutablePlugin", (_file, { targetPath }) => fs.chmodSync(targetPath, 0o755));
+  }
+}
+
+/** Writes `samples/index.json`: the names of the sample messages, so that nobody keeps a list of them by hand. */
+class SampleIndexPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SampleIndexPlugin", (compilation) => {
+      compilation.contextDependencies.add(SAMPLES);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "SampleIndexPlugin", stage }, () => {
+        const names = fs.existsSync(SAMPLES) ? fs.readdirSync(SAMPLES).filter((name) => name.endsWith(".eml")) : [];
+        compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(names.sort())));
+      });
+    });
+  }
+}
+
+/** Returns the configuration of the static site; `https` serves it as Outlook wants it while developing. */
+async function webSite({ https = false, development }) {
+  const { headerPolicy, metaPolicy } = await import("./scripts/csp.mjs");
+  const page = (filename, chunk, template) =>
+    new HtmlPlugin({
+      filename,
+      chunks: [chunk],
+      template: at(template),
+      scriptLoading: "defer",
+      templateParameters: { policy: metaPolicy(filename) },
+      minify: false,
+    });
+  return {
+    ...common,
+    name: "web",
+    mode: development ? "development" : "production",
+    target: ["web", "es2022"],
+    devtool: development ? "source-map" : false,
+    entry: { taskpane: at("src/taskpane/main.tsx"), playground: at("src/playground/main.tsx") },
+    output: {
+      path: at("dist/web"),
+      filename: development ? "[name].js" : "scripts/[name].[contenthash:10].js",
+      chunkFilename: development ? "[name].chunk.js" : "scripts/[name].[contenthash:10].js",
+      assetModuleFilename: "styles/[name].[contenthash:10][ext]",
+      clean: true,
+    },
+    module: { rules: [...common.module.rules, { test: /\.css$/, type: "asset/resource" }] },
+    optimization: {
+      splitChunks: {
+        chunks: "all",
+        cacheGroups: {
+          // Changes seldom: a new version of the pane does not fetch it again.
+          ui: { test: /node_modules\/(react|react-dom|scheduler|@fluentui|@griffel)\//, name: "ui", chunks: "initial" },
+        },
+      },
+    },
+    plugins: [
+      page("index.html", "playground", "src/playground/index.html"),
+      page("taskpane.html", "taskpane", "src/taskpane/taskpane.html"),
+      new SampleIndexPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: at("samples/*.{eml,json}"), to: "samples/[name][ext]", noErrorOnMissing: true },
+          { from: at("manifest.xml"), noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      client: { overlay: false }, // it needs styles that the page's policy forbids
+      setupMiddlewares: (middlewares, server) => {
+        server.app.get(["/", "/index.html"], (_request, response, next) => sendPolicy(response, "index.html", next));
+        server.app.get("/taskpane.html", (_request, response, next) => sendPolicy(response, "taskpane.html", next));
+        return middlewares;
+        function sendPolicy(response, name, next) {
+          response.setHeader("Content-Security-Policy", headerPolicy(name));
+          next();
+        }
+      },
+      ...(https ? { server: { type: "https", options: await certificates() } } : {}),
+    },
+  };
+}
+
+/** Returns the certificate that Office trusts on this computer; asks the person before the first one is installed. */
+async function certificates() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
+
+module.exports = async (env = {}, { mode } = {}) =>
+  [
+    await webSite({ https: env.https === true, development: mode === "development" }),
+    nodeProgram(at("src/cli/main.ts"), at("dist/cli.js")),
+  ].filter(({ name }) => fs.existsSync(at(name === "cli" ? "src/cli/main.ts" : "src/taskpane/taskpane.html")));
+module.exports.nodeProgram = nodeProgram;

@@ -1,0 +1,49 @@
+/**
+ * How much of a message is read. Everything beyond a limit is listed in `message.unread`, with its reason.
+ * A limit bounds time and memory on hostile mail; none is so low that padding could push an account out of sight.
+ */
+
+/** Exchange Online carries at most 150 MB; what is larger was not delivered to an Outlook mailbox. */
+export const MAX_MESSAGE_BYTES = 150 * 1024 * 1024;
+
+/** Exchange Online refuses header blocks above 256 KB; the rest is room for other systems. */
+export const MAX_HEADER_BYTES = 512 * 1024;
+
+/** A long mailing-list route has some hundred fields; above this the fields are padding. */
+export const MAX_HEADER_FIELDS = 2000;
+
+/** Header bytes of all MIME parts together: room for a thousand parts with ordinary fields. */
+export const MAX_PART_HEADER_BYTES = 2 * 1024 * 1024;
+
+/** Genuine mail nests five or six multiparts (related in alternative in mixed in signed); each level costs a look-up per line. */
+export const MAX_MIME_DEPTH = 64;
+
+/** Characters of body text: above 10 MB, so that padding cannot hide an account; below what stalls a pane for seconds. */
+export const MAX_BODY_LENGTH = 16 * 1024 * 1024;
+
+/** Open elements: htmlparser2 searches its stack on every close tag. Newsletters' nested tables reach about 60. */
+export const MAX_HTML_DEPTH = 256;
+
+/** Links kept a part. A newsletter has about 200; each link is looked at by several checks. */
+export const MAX_LINKS = 5000;
+
+/** Earlier messages told apart in one body. Long threads quote 30 to 50; beyond, all text stays in the last one. */
+export const MAX_QUOTED_MESSAGES = 200;
+
+/** Attachments listed. Outlook itself shows no more than 250. */
+export const MAX_ATTACHMENTS = 500;
+
+/** An attachment's bytes that are read for text. Exchange Online's limit for a whole message. */
+export const MAX_ATTACHMENT_BYTES = 150 * 1024 * 1024;
+
+/** Characters kept of one attachment's text: a price list of some thousand pages. */
+export const MAX_ATTACHMENT_TEXT = 16 * 1024 * 1024;
+
+/** A message in a message in a message: forwards as attachment reach two or three; each level is read in full. */
+export const MAX_MESSAGE_DEPTH = 8;
+
+/**
+ * Embedded pictures up to this size are logos, icons and spacers, too small to hold a legible invoice;
+ * they are not listed as unread. A QR code can be smaller, so the reader of codes looks at them all the same.
+ */
+export const MAX_DECORATION_BYTES = 10 * 1024;

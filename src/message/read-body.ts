@@ -1,0 +1,34 @@
+import { readHtml } from "./html-text";
+import { MAX_BODY_LENGTH } from "./limits";
+import type { Body, QuotedMessage, Unread } from "./message";
+import { readPlainText } from "./plain-text";
+import { splitQuoted } from "./quoted-split";
+import type { VisibleText } from "./visible-text";
+
+/** A body as the message fields hold it. */
+export interface ReadBody {
+  readonly body: Body;
+  readonly quoted: readonly QuotedMessage[];
+  readonly unread: readonly Unread[];
+}
+
+function visibleText(html: string | null, text: string): { visible: VisibleText; tooDeep: boolean } {
+  if (html === null) return { visible: readPlainText(text.slice(0, MAX_BODY_LENGTH)), tooDeep: false };
+  const visible = readHtml(html.slice(0, MAX_BODY_LENGTH));
+  return { visible, tooDeep: visible.tooDeep };
+}
+
+/**
+ * Takes a message's HTML and plain text, decoded; returns the sender's own words and the earlier messages quoted in it.
+ * Where both are present the HTML counts, because that is what Outlook shows.
+ */
+export function readBody(html: string | null, text: string | null): ReadBody {
+  const shown = html !== null && html.trim() !== "" ? html : null;
+  const { visible, tooDeep } = visibleText(shown, text ?? "");
+  const { own, quoted, tooMany } = splitQuoted(visible);
+  const unread: Unread[] = [];
+  if ((shown ?? text ?? "").length > MAX_BODY_LENGTH) unread.push({ part: "body", reason: "too-large" });
+  if (tooDeep) unread.push({ part: "body", reason: "too-deep" });
+  if (tooMany) unread.push({ part: "body", reason: "too-many" });
+  return { body: { ...own, html: shown }, quoted, unread };
+}

@@ -19,6 +19,25 @@ const REASON_OF_SILENCE: Record<Silence, "unavailable" | "too-slow"> = {
   "no-answer": "too-slow",
 };
 
+/** By the format of Outlook's answer. A cloud attachment (`url`) is only a link, which is not followed. */
+const DECODERS: ReadonlyMap<string, (content: string) => Uint8Array | null> = new Map([
+  ["base64", bytesOfBase64],
+  ["eml", bytesOfText],
+  ["iCalendar", bytesOfText],
+]);
+
+function bytesOfText(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
+
+function bytesOfBase64(content: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Returns an attachment's bytes. Never rejects.
  * Outlook's request carries no item id: asked after a switch it would answer about another message,
@@ -39,32 +58,11 @@ export async function attachmentContent(
   ]);
   if (answer === "aborted" || itemIdOf(itemNow()) !== itemId) return unavailable("unavailable");
   if (answer.status === "unavailable") return unavailable(REASON_OF_SILENCE[answer.reason]);
-  const bytes = bytesOf(answer.value);
+  const bytes = DECODERS.get(answer.value.format)?.(answer.value.content) ?? null;
   if (bytes === null) return unavailable("unavailable");
   // Data-loss prevention takes the content away and leaves the size.
   if (bytes.length === 0 && handle.size > 0) return unavailable("missing");
   return { status: "available", bytes };
-}
-
-/** Returns the bytes of Outlook's answer by its format, or null for a cloud attachment, which is only a link. */
-function bytesOf({ format, content }: Office.AttachmentContent): Uint8Array | null {
-  switch (format as string) {
-    case "base64":
-      return bytesOfBase64(content);
-    case "eml":
-    case "iCalendar":
-      return new TextEncoder().encode(content);
-    default:
-      return null;
-  }
-}
-
-function bytesOfBase64(content: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<"aborted"> {

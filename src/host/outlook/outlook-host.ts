@@ -1,0 +1,63 @@
+import { HostError, type Host, type OpenItem } from "../host";
+import { attachmentContent } from "./attachment-content";
+import { clientName } from "./client";
+import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
+import { watchItem } from "./item-changes";
+import { organisationDirectory } from "./organisation-directory";
+import { readItem } from "./read-item";
+import { onThemeChanged, themeNow } from "./theme";
+
+/** How long Office's script may take to find the program it runs in; it comes from another server than the pane. */
+const READY_TIME_OUT_MS = 20_000;
+
+/** How often a message is read anew because another one was opened meanwhile; more is a person leafing through. */
+const READ_ATTEMPTS = 3;
+
+/**
+ * Returns the port to the Outlook this page runs in.
+ * @throws HostError when Office's script was not loaded, does not get ready, or finds no Outlook around the page
+ */
+export async function outlookHost(): Promise<Host> {
+  await ready();
+  const context: Gapped<Office.Context> = Office.context;
+  const client = clientName();
+  return {
+    client,
+    displayLanguage: textOf(context.displayLanguage) ?? navigator.language,
+    me: textOf(mailboxNow()?.userProfile?.emailAddress),
+    theme: themeNow(),
+    onThemeChanged,
+    openItemId: () => itemIdOf(itemNow()),
+    readOpenItem: () => readOpenItem(client),
+    onItemChanged: watchItem(),
+    organisationDirectory,
+  };
+}
+
+/**
+ * Returns the open item, or null. A method asked after a switch answers about the message that is open then, so that
+ * a reading counts only if the same item is open at its end; otherwise the other one is read.
+ */
+async function readOpenItem(client: string): Promise<OpenItem | null> {
+  for (let attempt = 0; attempt < READ_ATTEMPTS; attempt++) {
+    const item = itemNow();
+    const id = itemIdOf(item);
+    if (item === null || id === null) return null;
+    const { message, handles } = await readItem(item, client);
+    if (itemIdOf(itemNow()) !== id) continue;
+    return { id, message, attachmentContent: (at, signal) => attachmentContent(id, handles[at], signal) };
+  }
+  throw new HostError("no-answer", "Other messages were opened faster than Outlook gives them");
+}
+
+/** Waits until Office knows where it runs. */
+async function ready(): Promise<void> {
+  if (!("Office" in globalThis)) throw new HostError("no-answer", "Office's script was not loaded");
+  const info = await Promise.race([Office.onReady(), silence(READY_TIME_OUT_MS)]);
+  if (info === "silent") throw new HostError("no-answer", "Office's script did not get ready");
+  if (String(info.host) !== "Outlook") throw new HostError("refused", "This page does not run in Outlook");
+}
+
+function silence(milliseconds: number): Promise<"silent"> {
+  return new Promise((resolve) => setTimeout(() => resolve("silent"), milliseconds));
+}

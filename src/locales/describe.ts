@@ -1,0 +1,95 @@
+import type { LookalikeKind } from "../inspect/address/lookalike";
+import { FINDING_CODES, type Finding, type FindingCode, type Params } from "../inspect/finding";
+import type { Inspection } from "../inspect/inspection";
+import type { PartName, Unread } from "../message/message";
+import { visible } from "./visible";
+import type { Sentences } from "./sentences";
+
+/** Longer values from a message are cut in sentences; the evidence shows them in full. */
+const MAX_PARAM_LENGTH = 120;
+
+/** Returns the sentence of a finding. What the message supplied is cut to a readable length and made visible. */
+export function findingText(sentences: Sentences, { code, params }: Finding): string {
+  return sentences.findings[code](shown(params));
+}
+
+/** Returns what was done to a known name to make the one that was seen, or null when the finding does not say. */
+export function likenessText(sentences: Sentences, { params }: Finding): string | null {
+  const { reason, seenPiece = "", knownPiece = "" } = shown(params);
+  return reason !== undefined && isLookalikeKind(sentences, reason)
+    ? sentences.likeness[reason](seenPiece, knownPiece)
+    : null;
+}
+
+/** Returns the one reason that weighs most, as it stands under the level. */
+export function headlineText(sentences: Sentences, inspection: Inspection): string {
+  const { level, findings } = inspection;
+  if (level === "clear") return sentences.reasons.clear;
+  if (level === "routine") return routineText(sentences, inspection);
+  const weightiest = findings.find(({ severity }) => severity !== "info");
+  if (!weightiest) return rowText(sentences, inspection.row);
+  const headline = sentences.headlines[weightiest.code];
+  return headline ? headline(shown(weightiest.params)) : `${findingText(sentences, weightiest)}.`;
+}
+
+function routineText({ reasons }: Sentences, { payments }: Inspection): string {
+  if (payments.length === 0) return reasons.paymentWithoutAccount;
+  if (payments.some(({ known }) => !known)) return reasons.accountNotOnRecord;
+  const payee = payments.find(({ record }) => record !== null)?.record?.payee;
+  return payee === undefined ? reasons.paymentWithoutAccount : reasons.accountOnRecord(payee);
+}
+
+function rowText({ rows }: Sentences, row: string): string {
+  return Object.hasOwn(rows, row) ? rows[row as keyof typeof rows] : rows.act;
+}
+
+/** Returns how a person calls a part of the message. */
+export function partLabel({ parts }: Sentences, part: PartName): string {
+  if (part === "from") return parts.from;
+  if (part === "reply-to") return parts.replyTo;
+  if (part === "subject") return parts.subject;
+  if (part === "body") return parts.body;
+  const colon = part.indexOf(":");
+  const name = visible(part.slice(colon + 1));
+  switch (part.slice(0, colon)) {
+    case "header":
+      return name === "*" ? parts.headers : parts.header(name);
+    case "quoted":
+      return parts.quoted(Number(name));
+    case "code":
+      return parts.code(name);
+    default:
+      return parts.attachment(name);
+  }
+}
+
+/** Returns what was not read and why: "invoice.pdf: encrypted". */
+export function unreadText(sentences: Sentences, { part, reason, client }: Unread): string {
+  const because = sentences.unread[reason];
+  return `${partLabel(sentences, part)}: ${client === undefined ? because : `${because} (${client})`}`;
+}
+
+/** Returns the name of a check; of its family when the check has no name of its own. */
+export function checkName({ checks, families }: Sentences, id: string): string {
+  if (isFindingCode(id)) return checks[id];
+  const family = id.split(".", 1)[0] ?? "";
+  return Object.hasOwn(families, family) ? families[family as keyof typeof families] : id;
+}
+
+const CODES: ReadonlySet<string> = new Set(FINDING_CODES);
+
+function isFindingCode(id: string): id is FindingCode {
+  return CODES.has(id);
+}
+
+function isLookalikeKind({ likeness }: Sentences, reason: string): reason is LookalikeKind {
+  return Object.hasOwn(likeness, reason);
+}
+
+function shown(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(visible(value))]));
+}
+
+function cut(text: string): string {
+  return text.length > MAX_PARAM_LENGTH ? `${text.slice(0, MAX_PARAM_LENGTH)}…` : text;
+}

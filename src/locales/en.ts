@@ -1,0 +1,586 @@
+import type { Params } from "../inspect/finding";
+import { dayText } from "./format";
+import type { Sentences } from "./sentences";
+
+const LANGUAGE = "en";
+
+const quoted = (text: string) => `“${text}”`;
+const day = (iso: string) => dayText(LANGUAGE, iso);
+const of = (name: string | undefined) => (name === undefined ? "" : ` of ${name}`);
+const colon = (text: string | undefined) => (text === undefined ? "" : `: ${text}`);
+
+/** Names whoever is imitated: by name where one is known, else by the known address or domain. */
+const imitated = ({ name, known }: Params) => name ?? known;
+const isNot = (params: Params, otherwise: string) => {
+  const who = imitated(params);
+  return who === undefined ? otherwise : `This is not ${who}.`;
+};
+
+const HOLD = {
+  do: "Stop. Do not pay, reply, click or call from this message.",
+  why: "The message is the suspect. Pressure is the attack.",
+  evidence: "When you put it on hold, and who you are",
+};
+const SECOND = {
+  do: "Have a second person check your notes, not the email, and agree.",
+  why: "One deceived person must not be enough.",
+  evidence: "Their name, the time, what they looked at",
+};
+const NUMBER = {
+  do: "Take the phone number from a source older than this message or outside it: a contract, your records, a paid invoice, the official site typed by hand.",
+  why: "People have been robbed by calling the number in the email.",
+  evidence: "The number, where it came from, its date",
+};
+const CALL = {
+  do: "Call. Let them say the reason and the new account, then compare with the message. Do not read the digits out first.",
+  why: "An answer that repeats your digits proves nothing.",
+  evidence: "Person, time, number dialled, last 4 digits they said, match or not",
+};
+const NAME_CHECK = {
+  do: "Enter the account at your bank and read what its payee-name check says.",
+  why: "It catches an account held in another name.",
+  evidence: "Match, close match, no match or not available",
+};
+
+export const english = {
+  language: LANGUAGE,
+  quoted,
+  levels: {
+    clear: "Nothing to pay here",
+    routine: "Fits what you know",
+    verify: "Verify before you pay",
+    stop: "Do not pay",
+    reading: "Still reading",
+    unread: "Not fully read",
+  },
+  severities: { danger: "Danger", caution: "Caution", info: "Note" },
+  headlines: {
+    "sender.lookalike-domain": (p) => isNot(p, "The sender’s domain imitates one you know."),
+    "sender.lookalike-address": (p) => isNot(p, "The sender’s address imitates one you know."),
+    "sender.display-name-person": (p) => isNot(p, "A name you know, on another address."),
+    "sender.display-name-organisation": (p) => isNot(p, "An organisation you know, on another address."),
+    "sender.reply-to-lookalike": ({ name, known }) =>
+      name || known ? `Replies would not go to ${name ?? known ?? ""}.` : "Replies go to an imitated address.",
+    "thread.participant-replaced": (p) => isNot(p, "Somebody in this conversation was replaced."),
+    "payment.account-differs-from-directory": ({ payee, name }) =>
+      `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
+    "payment.unknown-account": () => "This account is on no record of yours.",
+  },
+  reasons: {
+    clear: "No payment and no change of account is asked for, and nothing is out of place.",
+    paymentWithoutAccount: "It is about a payment, and everything fits what you know.",
+    accountOnRecord: (payee) => `The account is the one on record for ${payee}.`,
+    accountNotOnRecord: "Account not on your records: compare it with your own files.",
+    reading: (done, total) => `${done} of ${total} attachments read. Wait before you decide.`,
+    unread: (part) => `What was read fits, but not everything was read: ${part}.`,
+  },
+  rows: {
+    "changed-under-pressure": "It changes where the money goes, and puts you under pressure.",
+    changed: "It changes where the money goes.",
+    "grave-unrecorded": "The account is on no record, and this money would be hard to get back.",
+    "unread-part": "The account may be in an attachment that was not read.",
+    "grave-act": "Requests like this are checked first, whoever sends them.",
+    unrecorded: "Neither the account nor the sender is on your records.",
+    "on-record": "The account is on your records, but the sender is not.",
+    act: "It is about money, and the sender is not on your records.",
+    nothing: "The sender is not who it seems.",
+  },
+  findings: {
+    "sender.lookalike-domain": ({ seen, known }) =>
+      seen && known ? `${seen} is not ${known}` : "The domain imitates one you know",
+    "sender.lookalike-address": ({ seen, known }) =>
+      seen && known ? `${seen} is not ${known}` : "The address imitates one you know",
+    "sender.display-name-address": ({ shown, seen, address, known }) =>
+      `The name shows one address, the message comes from another${colon(shown ?? seen ?? known ?? address)}`,
+    "sender.display-name-person": ({ name, known }) =>
+      `${name === undefined ? "A name you know" : `The name ${quoted(name)}`} is on an address that is not theirs${
+        known === undefined ? "" : ` (known: ${known})`
+      }`,
+    "sender.display-name-organisation": ({ name }) =>
+      `${name === undefined ? "An organisation you know" : quoted(name)} is named, but this is not its address`,
+    "sender.local-part-imitates": ({ known, name }) =>
+      `The part before the @ imitates ${name ?? known ?? "somebody you know"}`,
+    "sender.organisation-on-free-mail": ({ name, domain }) =>
+      `${name ?? "An organisation"} writes from a free mail address${domain === undefined ? "" : ` (${domain})`}`,
+    "sender.reply-to-elsewhere": ({ seen }) => `Replies go somewhere else${colon(seen)}`,
+    "sender.reply-to-lookalike": ({ seen, known }) =>
+      seen && known
+        ? `Replies go to ${seen}, which is not ${known}`
+        : "Replies go to an address that imitates a known one",
+    "sender.envelope-elsewhere": ({ seen }) => `Sent from another domain than it shows${colon(seen)}`,
+    "sender.authentication-failed": ({ domain }) =>
+      `Your mail service could not confirm that it comes from ${domain ?? "this sender"}`,
+    "sender.own-domain-spoofed": ({ domain }) =>
+      `It claims to come from your own organisation${domain === undefined ? "" : ` (${domain})`}, and does not`,
+    "sender.deceptive-characters": ({ seen }) => `The address holds characters that deceive the eye${colon(seen)}`,
+    "sender.several-addresses": () => "More than one sender is given",
+    "sender.masked-recipients": () => "The recipients are hidden",
+    "sender.fraud-infrastructure": () => "It passed through a computer known from fraud",
+    "sender.factory-host-name": () => "It passed through a computer that still has its factory name",
+    "sender.first-contact": ({ seen, address, domain }) =>
+      `First message from ${seen ?? address ?? domain ?? "this sender"}`,
+    "thread.participant-replaced": ({ seen, known }) =>
+      seen && known
+        ? `In this conversation ${known} became ${seen}`
+        : "Somebody in this conversation came back under another address",
+    "thread.recipient-replaced": ({ seen, known }) =>
+      seen && known ? `Among the recipients ${known} became ${seen}` : "A recipient was replaced by another address",
+    "thread.recipient-lookalike": ({ seen, known }) =>
+      seen && known ? `The recipient ${seen} is not ${known}` : "A recipient’s address imitates a known one",
+    "thread.fabricated": () => "It claims an earlier conversation that it does not bear out",
+    "thread.executive-handoff": ({ name }) =>
+      `An order quoted in the name of ${name ?? "an executive"} is not borne out`,
+    "language.account-change": () => "It says that bank details have changed",
+    "language.new-account": () => "It asks to pay into a new or other account",
+    "language.payment-instruction": () => "It asks for a payment",
+    "language.payroll-change": () => "It asks to pay a salary into another account",
+    "language.closing-funds": () => "It is about funds for a closing",
+    "language.executive-request": () => "It asks for a payment in the name of a superior",
+    "language.gift-card": () => "It asks for gift cards",
+    "language.cryptocurrency": () => "It asks for payment in cryptocurrency",
+    "language.urgency": () => "It presses for time",
+    "language.secrecy": () => "It asks you to keep it secret",
+    "language.discourages-calling": () => "It wants you not to call",
+    "language.discourages-checking": () => "It wants you not to check",
+    "language.planted-contact": () => "It supplies the contact to check with",
+    "language.moves-channel": () => "It moves the conversation elsewhere",
+    "language.proof-request": () => "It asks for proof of the payment",
+    "language.ledger-request": () => "It asks for open invoices or customer lists",
+    "language.overdue-pressure": () => "It presses with a late payment",
+    "language.pretext": () => "It gives a reason why the usual account cannot be used",
+    "language.other-holder": () => "It explains why the account is in another name",
+    "language.claimed-approval": () => "It says that somebody has approved already",
+    "language.early-discount": () => "It offers a discount for paying early",
+    "language.opener": () => "It only asks whether you are there",
+    "language.contradicts-notice": () => "It breaks its own notice about fraud",
+    "language.hidden-text": () => "It holds text that you cannot see",
+    "payment.account-differs-from-directory": ({ seen, known, since }) =>
+      `New account${seen === undefined ? "" : ` ${seen}`}, not the one on record${
+        known === undefined ? "" : ` (${known})`
+      }${since === undefined ? "" : ` since ${day(since)}`}`,
+    "payment.account-differs-from-thread": ({ seen, known }) =>
+      `Another account than earlier in this conversation${seen && known ? `: ${seen}, not ${known}` : ""}`,
+    "payment.unknown-account": ({ seen, payee, name }) =>
+      `Account${seen === undefined ? "" : ` ${seen}`} not on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}`,
+    "payment.invalid-checksum": ({ seen }) => `The check digits${of(seen)} are wrong: mistyped or made up`,
+  },
+  likeness: {
+    glyph: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}`,
+    transposed: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}: letters swapped`,
+    doubled: (seen) => `${quoted(seen)} doubled`,
+    dropped: (_, known) => `${quoted(known)} left out`,
+    added: (seen) => `${quoted(seen)} added`,
+    replaced: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}`,
+    plural: () => "singular and plural swapped",
+    hyphen: () => "a hyphen put in or left out",
+    ending: (seen, known) => `another ending: ${quoted(seen)} in place of ${quoted(known)}`,
+    "folded-ending": () => "the country’s ending moved into the name",
+    word: (seen, known) => `a word put in or left out: ${quoted(seen || known)}`,
+    reordered: () => "the words in another order",
+    "sub-domain": () => "the known name stands before another domain",
+    dots: () => "dots moved or left out",
+    several: () => "changed in several places",
+  },
+  checks: {
+    "sender.lookalike-domain": "Domain that imitates a known one",
+    "sender.lookalike-address": "Address that imitates a known one",
+    "sender.display-name-address": "Another address shown as the name",
+    "sender.display-name-person": "Known person’s name on another address",
+    "sender.display-name-organisation": "Known organisation’s name on another address",
+    "sender.local-part-imitates": "Known name before the @",
+    "sender.organisation-on-free-mail": "Organisation on free mail",
+    "sender.reply-to-elsewhere": "Where replies go",
+    "sender.reply-to-lookalike": "Reply address that imitates a known one",
+    "sender.envelope-elsewhere": "Sent from another domain",
+    "sender.authentication-failed": "Sender confirmed by your mail service",
+    "sender.own-domain-spoofed": "Your own organisation imitated",
+    "sender.deceptive-characters": "Deceptive characters in addresses",
+    "sender.several-addresses": "More than one sender",
+    "sender.masked-recipients": "Hidden recipients",
+    "sender.fraud-infrastructure": "Computers known from fraud",
+    "sender.factory-host-name": "Computers with a factory name",
+    "sender.first-contact": "First contact",
+    "thread.participant-replaced": "Replaced participant",
+    "thread.recipient-replaced": "Replaced recipient",
+    "thread.recipient-lookalike": "Recipient that imitates a known one",
+    "thread.fabricated": "Made-up conversation",
+    "thread.executive-handoff": "Made-up order from an executive",
+    "language.account-change": "Changed bank details",
+    "language.new-account": "New or other account",
+    "language.payment-instruction": "Request for payment",
+    "language.payroll-change": "Change of payroll",
+    "language.closing-funds": "Funds for a closing",
+    "language.executive-request": "Request by a superior",
+    "language.gift-card": "Gift cards",
+    "language.cryptocurrency": "Cryptocurrency",
+    "language.urgency": "Time pressure",
+    "language.secrecy": "Secrecy",
+    "language.discourages-calling": "“Do not call”",
+    "language.discourages-checking": "“No need to check”",
+    "language.planted-contact": "Contact supplied for checking",
+    "language.moves-channel": "Move to another channel",
+    "language.proof-request": "Request for proof of payment",
+    "language.ledger-request": "Request for open invoices or lists",
+    "language.overdue-pressure": "Pressure with a late payment",
+    "language.pretext": "Pretext for another account",
+    "language.other-holder": "Account in another name",
+    "language.claimed-approval": "Claimed approval",
+    "language.early-discount": "Discount for paying early",
+    "language.opener": "“Are you there?”",
+    "language.contradicts-notice": "Message that breaks its own notice",
+    "language.hidden-text": "Hidden text",
+    "payment.account-differs-from-directory": "Account compared with your records",
+    "payment.account-differs-from-thread": "Account compared with the conversation",
+    "payment.unknown-account": "Account on no record",
+    "payment.invalid-checksum": "Check digits",
+  },
+  families: {
+    sender: "Sender",
+    thread: "Conversation",
+    language: "Wording",
+    payment: "Payment details",
+    attachment: "Attachments",
+    link: "Links",
+  },
+  parts: {
+    from: "sender",
+    replyTo: "reply address",
+    subject: "subject",
+    body: "message",
+    headers: "message headers",
+    header: (name) => `header ${name}`,
+    quoted: (number) => `earlier message ${number}`,
+    attachment: (name) => name,
+    code: (name) => `QR code in ${name}`,
+  },
+  unread: {
+    pending: "being read now",
+    unavailable: "this program does not give it",
+    missing: "nothing was there",
+    encrypted: "encrypted",
+    unsupported: "a kind of file that cannot be read yet",
+    damaged: "damaged",
+    "too-large": "too large",
+    "too-deep": "nested too deeply",
+    "too-many": "too many parts",
+    "too-slow": "took too long",
+  },
+  hidden: {
+    "not-displayed": "not displayed",
+    "zero-size": "of zero size",
+    "same-colour": "in the colour of its background",
+    "off-screen": "outside the visible area",
+  },
+  paymentKinds: {
+    iban: "IBAN",
+    bic: "BIC",
+    aba: "US routing and account number",
+    "sort-code": "Sort code and account number",
+    bsb: "BSB and account number",
+    "ca-transit": "Canadian transit and account number",
+    ifsc: "IFSC and account number",
+    upi: "UPI address",
+    rib: "French RIB",
+    ccc: "Spanish CCC",
+    cin: "Italian BBAN",
+    blz: "German bank code and account number",
+    clabe: "Mexican CLABE",
+    cbu: "Argentine CBU",
+    pix: "Pix key",
+    "qr-iban": "Swiss QR-IBAN",
+    "swift-field": "Account in a SWIFT field",
+    interac: "Interac e-Transfer",
+    payid: "PayID",
+    "pay-link": "Payment link",
+    btc: "Bitcoin address",
+    eth: "Ethereum address",
+    tron: "Tron address",
+    "gift-card": "Gift card",
+    masked: "Account with hidden digits",
+  },
+  scenarios: {
+    "account-change": "Changed bank details",
+    "first-payment": "First payment to somebody",
+    "closing-funds": "Funds for a closing",
+    "payroll-change": "Change of salary account",
+    "executive-request": "Request by a superior",
+    "gift-card": "Gift cards",
+    invoice: "Ordinary invoice",
+    other: "Something else",
+  },
+  roles: { buyer: "I am buying", agent: "I am the escrow or title agent" },
+  phases: { "before-release": "Before you pay", "after-payment": "After the payment" },
+  checklists: {
+    "account-change": {
+      hold: HOLD,
+      number: NUMBER,
+      call: CALL,
+      namecheck: NAME_CHECK,
+      second: SECOND,
+      notify: {
+        do: "Write to the supplier’s old, known address that the details were changed.",
+        why: "The true supplier sees a change it did not ask for.",
+        evidence: "When it was sent",
+      },
+      record: {
+        do: "After the first payment, ask the supplier whether it arrived.",
+        why: "It closes the loop while money can still be called back.",
+        evidence: "Who confirmed, when",
+      },
+    },
+    "first-payment": {
+      hold: HOLD,
+      exists: {
+        do: "Look the firm up in a public register or your contract, not through links in the message.",
+        why: "Suppliers are invented, and names imitated.",
+        evidence: "Register number, page, date",
+      },
+      number: {
+        do: "Find its phone number yourself, not in this message.",
+        why: "People have been robbed by calling the number in the email.",
+        evidence: "The number and where it came from",
+      },
+      call: {
+        do: "Call, and have them state the account. Do not read the digits out first.",
+        why: "An answer that repeats your digits proves nothing.",
+        evidence: "Person, time, last 4 digits they said",
+      },
+      namecheck: NAME_CHECK,
+      test: {
+        do: "Pay a small amount first; go on only when they confirm it on the known channel.",
+        why: "It proves whose account it is before the large sum.",
+        evidence: "Amount, time, who confirmed",
+      },
+      second: SECOND,
+    },
+    "closing-funds-buyer": {
+      hold: HOLD,
+      contact: {
+        do: "Use the people and numbers you noted at the start, or take them from signed papers or at the office.",
+        why: "They were set before any fraud could begin.",
+        evidence: "Names, numbers, when you noted them",
+      },
+      call: {
+        do: "Call. Have them state the account’s name and number; ask for the code phrase if one was agreed.",
+        why: "A voice can be cloned.",
+        evidence: "Person, time, last 4 digits, phrase asked yes or no (never the phrase)",
+      },
+      "never-changes": {
+        do: "Ask whether the office ever changes instructions by email. Treat a change as fraud until proven otherwise.",
+        why: "It is the most common trick.",
+        evidence: "Their answer",
+      },
+      bank: {
+        do: "Ask your bank to compare the name with the account before it sends.",
+        why: "The bank sees more than you do.",
+        evidence: "Person at the bank, result",
+      },
+      arrival: {
+        do: "A few hours after the wire, call the known number: did it arrive?",
+        why: "Noticing early decides whether money comes back.",
+        evidence: "Time, person, arrived yes or no",
+      },
+    },
+    "closing-funds-agent": {
+      source: {
+        do: "Note where the instructions came from: lender’s portal, signed at the table, email, another party.",
+        why: "What came by email or through others must be verified.",
+        evidence: "Source, date",
+      },
+      compare: {
+        do: "Compare with your list of repeated wires or an earlier payoff demand.",
+        why: "Altered payoff letters differ in bank and beneficiary.",
+        evidence: "Match or not, field by field",
+      },
+      call: {
+        do: "Call the payee or lender on a known, independent number; confirm routing, account, loan number, amount.",
+        why: "People have been robbed by calling the number in the email.",
+        evidence: "Person, number and its source, time",
+      },
+      docs: {
+        do: "For a seller’s proceeds prefer signed instructions (notarised if remote), and call all the same.",
+        why: "A form alone can be forged.",
+        evidence: "Reference of the document",
+      },
+      second: SECOND,
+      delivery: {
+        do: "Confirm with the payee, the same day, that the wire arrived.",
+        why: "A diverted wire is found while it can be called back.",
+        evidence: "Time, person",
+      },
+    },
+    "payroll-change": {
+      hold: HOLD,
+      person: {
+        do: "Speak to the employee face to face, or on the number in the personnel file.",
+        why: "The mailbox may be hijacked or imitated.",
+        evidence: "How, source of the number, time",
+      },
+      "self-service": {
+        do: "Have the change made only in the personnel portal, with a second factor.",
+        why: "Email is not the channel for it.",
+        evidence: "Ticket or entry in the portal",
+      },
+      proof: {
+        do: "Ask for the bank’s proof (voided cheque, IBAN certificate) in the employee’s name.",
+        why: "Thieves’ accounts are in other names.",
+        evidence: "Document seen, name matches or not",
+      },
+      second: SECOND,
+      notice: {
+        do: "Tell the employee at the old address or phone that a change was made.",
+        why: "Thieves switch alerts off.",
+        evidence: "Notice sent, when",
+      },
+    },
+    "executive-request": {
+      hold: HOLD,
+      direct: {
+        do: "Reach the person face to face, or on the number you already have; not by reply, not by a number or link in the message.",
+        why: "The mailbox may be imitated and the voice cloned.",
+        evidence: "How, source of the number, time",
+      },
+      challenge: {
+        do: "Did a call or video reach you first? Hang up, call back, and ask the agreed word or what only they can answer.",
+        why: "Voice and picture can be made by machine.",
+        evidence: "Asked and passed, yes or no (never the word)",
+      },
+      rule: {
+        do: "Apply the ordinary rule for payments: no exception for secrecy or hurry.",
+        why: "Secrecy is the sign.",
+        evidence: "Rule applied",
+      },
+      second: SECOND,
+      report: {
+        do: "Tell your security team, even if nobody paid.",
+        why: "Others are being tried too.",
+        evidence: "Ticket",
+      },
+    },
+    invoice: {
+      compare: {
+        do: "Open your own vendor file or the last invoice that was paid, and compare the account with the one shown here.",
+        why: "An account you paid before, and that nobody announced as changed, needs no call. One that differs does.",
+        evidence: "Which file, its date, same or different",
+      },
+      keep: {
+        do: "The same? Note where and when you compared. Different or absent? Choose changed bank details or first payment above.",
+        why: "What you noted makes the next comparison quick.",
+        evidence: "Source and date",
+      },
+    },
+    other: {
+      hold: HOLD,
+      number: NUMBER,
+      call: {
+        do: "Call, and have them say what they asked for and where the money is to go. Do not read the details out first.",
+        why: "An answer that repeats your words proves nothing.",
+        evidence: "Person, time, number dialled, what they said",
+      },
+      second: SECOND,
+    },
+  },
+  answers: { done: "Done", "could-not": "Could not", "second-call": "Second call instead" },
+  outcomes: {
+    hold: { title: "On hold", meaning: "Do not pay. Nothing is released until every required step is done." },
+    verified: { title: "Verified", meaning: "Confirmed over a second channel. You may pay the account you confirmed." },
+    fraud: {
+      title: "Fraud",
+      meaning: "Do not pay or reply. Keep the message, and tell your bank and your security team.",
+    },
+  },
+  matchesOwnFiles: {
+    title: "Matches your own files",
+    meaning: "The account is the one you paid before. Nobody was asked, and nobody announced a change.",
+  },
+  pane: {
+    loading: "Reading the message…",
+    empty: {
+      title: "No message is open",
+      hint: "Open a message, and this pane tells you whether it asks for money and what does not fit. Nothing leaves your mailbox.",
+    },
+    failed: {
+      title: "The message could not be read",
+      noAnswer: (client) => `${client} did not answer. Nothing was checked.`,
+      refused: (client) => `${client} did not give the message. Nothing was checked.`,
+      unexpected: "Something went wrong while it was being checked. Take it as unchecked.",
+      officeMissing: "This page works inside Outlook. Open a message there and choose Second Channel.",
+    },
+    retry: "Try again",
+    back: "Back",
+    more: "More",
+    about: {
+      title: "About",
+      lines: [
+        "Second Channel reads the open message, shows what does not fit, and walks you through checking a payment over a second channel.",
+        "It sends nothing anywhere: everything is checked on this device.",
+        "It cannot know whose account a number is. A genuine sender is not a genuine account.",
+      ],
+    },
+    directoryFault: (detail) =>
+      `Your organisation’s directory has a mistake, so this message was checked without it. ${detail}`,
+    verify: "Verify another way",
+    resume: "Continue verification",
+    sender: {
+      label: "Sender",
+      repliesTo: "Replies go to",
+      none: "No sender is given",
+      known: (known) => `known: ${known}`,
+      decoded: (ascii) => `written as ${ascii}`,
+      inScript: (character, script) => `the ${quoted(character)} is ${script}`,
+      invisible: (codePoint) => `an invisible character (${codePoint})`,
+      differs: "differs",
+    },
+    why: {
+      title: "Why",
+      none: "Nothing out of place was found in what was read.",
+      notInText: "It shows in how the message is made, not in its words.",
+    },
+    accounts: {
+      title: "Accounts in this message",
+      show: (kind) => `Show ${kind}`,
+      hide: (kind) => `Hide ${kind}`,
+      notOnRecord: "Not on record",
+      verified: (since) => (since === null ? "Verified" : `Verified ${day(since)}`),
+      recorded: (since) => (since === null ? "On record" : `On record ${day(since)}`),
+      sameAs: (payee, since, source) =>
+        `The same as the account recorded for ${payee}${since === null ? "" : ` on ${day(since)}`}${
+          source === null ? "" : ` (${source})`
+        }.`,
+      differsFrom: (account) => `Differs from ${account}.`,
+      seenIn: (places) => `Seen in: ${places}`,
+    },
+    coverage: {
+      line: (ran, total) =>
+        ran === total ? `${ran} of ${total} checks` : `${ran} of ${total} checks · ${total - ran} not done`,
+      title: "What was checked",
+      notDone: "Not done",
+      done: "Done",
+      notRead: "Not read",
+      everythingRead: "Everything in the message was read.",
+    },
+    verification: {
+      title: "Verify another way",
+      scenario: "What is it about?",
+      proposed: "proposed",
+      role: "Your part",
+      mandatory: "required",
+      advised: "advised",
+      step: (number, total) => `Step ${number} of ${total}`,
+      why: "Why",
+      note: "Note",
+      done: "Done",
+      couldNot: "Could not",
+      secondCall: "I work alone: called again later",
+      change: "Change",
+      toDo: (count) => (count === 1 ? "1 required step to do" : `${count} required steps to do`),
+      conclude: "What came out?",
+      release: "They confirmed: release",
+      matches: "It matches my files",
+      hold: "Keep on hold",
+      fraud: "They denied it: fraud",
+      byOnePerson: "Verified by one person.",
+      keptWhileOpen: "Your answers are kept while this pane is open.",
+    },
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,30 @@
+import type { Amount } from "../inspect/payment/payment";
+
+/**
+ * Returns a date as a person writes it: "17 February 2026".
+ * @param iso an ISO 8601 date or time; what cannot be understood is returned as it is.
+ */
+export function dayText(language: string, iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(time);
+}
+
+/** Returns an amount with its currency as a person writes it; an unknown currency code is put behind the number. */
+export function amountText(language: string, { currency, value }: Amount): string {
+  try {
+    return new Intl.NumberFormat(language, { style: "currency", currency }).format(value);
+  } catch {
+    return `${new Intl.NumberFormat(language).format(value)} ${currency}`;
+  }
+}
+
+/** Returns the items of a list joined as a sentence does: "a, b and c". */
+export function listText(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+}
+
+/** Returns the name of a script ("Cyrillic") from its ISO 15924 code ("Cyrl"). */
+export function scriptText(language: string, script: string): string {
+  return new Intl.DisplayNames(language, { type: "script" }).of(script) ?? script;
+}

@@ -1,0 +1,593 @@
+import type { Params } from "../inspect/finding";
+import { dayText } from "./format";
+import { fr } from "./french-spaces";
+import type { Sentences } from "./sentences";
+
+const LANGUAGE = "fr";
+
+const quoted = (text: string) => fr`« ${text} »`;
+const day = (iso: string) => dayText(LANGUAGE, iso);
+const colon = (text: string | undefined) => (text === undefined ? "" : fr` : ${text}`);
+
+/** Names whoever is imitated: by name where one is known, else by the known address or domain. */
+const isNot = ({ name, known }: Params, otherwise: string) => {
+  const who = name ?? known;
+  return who === undefined ? otherwise : `Ce n’est pas ${who}.`;
+};
+
+const HOLD = {
+  do: "Arrêtez-vous. Ne payez pas, ne répondez pas, ne cliquez pas, n’appelez pas depuis ce message.",
+  why: "C’est le message qui est suspect. L’attaque, c’est la pression.",
+  evidence: "Heure de la mise en attente, votre nom",
+};
+const SECOND = {
+  do: "Faites contrôler vos notes, et non l’e-mail, par une seconde personne qui donne son accord.",
+  why: "Tromper une seule personne ne doit pas suffire.",
+  evidence: "Son nom, l’heure, ce qu’elle a contrôlé",
+};
+const NUMBER = {
+  do: fr`Prenez le numéro de téléphone dans une source antérieure ou extérieure à ce message : contrat, fiche fournisseur, facture payée, site officiel saisi à la main.`,
+  why: "Des entreprises ont été volées en appelant le numéro de l’e-mail.",
+  evidence: "Le numéro, sa provenance, sa date",
+};
+const CALL = {
+  do: "Appelez. Faites dire le motif et le nouveau compte, puis comparez avec le message. Ne lisez pas les chiffres en premier.",
+  why: "Une réponse qui répète vos chiffres ne prouve rien.",
+  evidence: "Personne, heure, numéro composé, 4 derniers chiffres dictés, concordance",
+};
+const NAME_CHECK = {
+  do: "Saisissez le compte dans votre banque et lisez le résultat de la vérification du bénéficiaire.",
+  why: "Elle révèle un compte ouvert à un autre nom.",
+  evidence: "Concordance, proche, non-concordance ou indisponible",
+};
+
+export const french = {
+  language: LANGUAGE,
+  quoted,
+  levels: {
+    clear: "Rien à payer ici",
+    routine: "Conforme à ce que vous connaissez",
+    verify: "Vérifiez avant de payer",
+    stop: "Ne payez pas",
+    reading: "Lecture en cours",
+    unread: "Lecture incomplète",
+  },
+  severities: { danger: "Danger", caution: "Prudence", info: "Remarque" },
+  headlines: {
+    "sender.lookalike-domain": (p) => isNot(p, "Le domaine de l’expéditeur en imite un que vous connaissez."),
+    "sender.lookalike-address": (p) => isNot(p, "L’adresse de l’expéditeur en imite une que vous connaissez."),
+    "sender.display-name-person": (p) => isNot(p, "Un nom que vous connaissez, à une autre adresse."),
+    "sender.display-name-organisation": (p) => isNot(p, "Une organisation que vous connaissez, à une autre adresse."),
+    "sender.reply-to-lookalike": ({ name, known }) =>
+      name || known ? `Votre réponse n’irait pas à ${name ?? known ?? ""}.` : "Les réponses vont à une adresse imitée.",
+    "thread.participant-replaced": (p) => isNot(p, "Un participant de cet échange a été remplacé."),
+    "payment.account-differs-from-directory": ({ payee, name }) =>
+      `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
+    "payment.unknown-account": () => "Ce compte ne figure nulle part chez vous.",
+  },
+  reasons: {
+    clear: "Aucun paiement ni changement de compte n’est demandé, et rien d’anormal n’apparaît.",
+    paymentWithoutAccount: "Il s’agit d’un paiement, et tout concorde avec ce que vous connaissez.",
+    accountOnRecord: (payee) => `Le compte est celui que vous avez enregistré pour ${payee}.`,
+    accountNotOnRecord: fr`Compte absent de vos données : comparez-le avec vos propres dossiers.`,
+    reading: (done, total) => `${done} pièce(s) jointe(s) lue(s) sur ${total}. Attendez avant de décider.`,
+    unread: (part) => fr`Ce qui a été lu concorde, mais tout n’a pas été lu : ${part}.`,
+  },
+  rows: {
+    "changed-under-pressure": "Il change la destination de l’argent et vous met sous pression.",
+    changed: "Il change la destination de l’argent.",
+    "grave-unrecorded": "Le compte n’est pas enregistré, et cet argent reviendrait difficilement.",
+    "unread-part": "Le compte est peut-être dans une pièce jointe non lue.",
+    "grave-act": "Une telle demande se vérifie d’abord, d’où qu’elle vienne.",
+    unrecorded: "Ni le compte ni l’expéditeur ne figurent dans vos données.",
+    "on-record": "Le compte figure dans vos données, pas l’expéditeur.",
+    act: "Il s’agit d’argent, et l’expéditeur ne figure pas dans vos données.",
+    nothing: "L’expéditeur n’est pas celui qu’il paraît.",
+  },
+  findings: {
+    "sender.lookalike-domain": ({ seen, known }) =>
+      seen && known ? `${seen} n’est pas ${known}` : "Le domaine en imite un que vous connaissez",
+    "sender.lookalike-address": ({ seen, known }) =>
+      seen && known ? `${seen} n’est pas ${known}` : "L’adresse en imite une que vous connaissez",
+    "sender.display-name-address": ({ shown, seen, address, known }) =>
+      `Le nom affiche une adresse, le message vient d’une autre${colon(shown ?? seen ?? known ?? address)}`,
+    "sender.display-name-person": ({ name, known }) =>
+      `${name === undefined ? "Un nom que vous connaissez" : `Le nom ${quoted(name)}`} figure sur une adresse qui n’est pas la sienne${
+        known === undefined ? "" : fr` (connue : ${known})`
+      }`,
+    "sender.display-name-organisation": ({ name }) =>
+      `${name === undefined ? "Une organisation que vous connaissez" : quoted(name)} est citée, mais ce n’est pas son adresse`,
+    "sender.local-part-imitates": ({ known, name }) =>
+      `La partie avant @ imite ${name ?? known ?? "quelqu’un que vous connaissez"}`,
+    "sender.organisation-on-free-mail": ({ name, domain }) =>
+      `${name ?? "Une organisation"} écrit depuis une messagerie gratuite${domain === undefined ? "" : ` (${domain})`}`,
+    "sender.reply-to-elsewhere": ({ seen }) => `Les réponses partent ailleurs${colon(seen)}`,
+    "sender.reply-to-lookalike": ({ seen, known }) =>
+      seen && known
+        ? `Les réponses vont à ${seen}, qui n’est pas ${known}`
+        : "Les réponses vont à une adresse qui en imite une connue",
+    "sender.envelope-elsewhere": ({ seen }) => `Envoyé depuis un autre domaine que celui affiché${colon(seen)}`,
+    "sender.authentication-failed": ({ domain }) =>
+      `Votre messagerie n’a pas pu confirmer que ce message vient de ${domain ?? "cet expéditeur"}`,
+    "sender.own-domain-spoofed": ({ domain }) =>
+      `Prétend venir de votre propre organisation${domain === undefined ? "" : ` (${domain})`}, et n’en vient pas`,
+    "sender.deceptive-characters": ({ seen }) => `L’adresse contient des caractères trompeurs${colon(seen)}`,
+    "sender.several-addresses": () => "Plusieurs expéditeurs sont indiqués",
+    "sender.masked-recipients": () => "Les destinataires sont masqués",
+    "sender.fraud-infrastructure": () => "Passé par un ordinateur connu pour des fraudes",
+    "sender.factory-host-name": () => "Passé par un ordinateur qui porte encore son nom d’usine",
+    "sender.first-contact": ({ seen, address, domain }) =>
+      `Premier message de ${seen ?? address ?? domain ?? "cet expéditeur"}`,
+    "thread.participant-replaced": ({ seen, known }) =>
+      seen && known
+        ? `Dans cet échange, ${known} est devenu ${seen}`
+        : "Un participant de cet échange revient avec une autre adresse",
+    "thread.recipient-replaced": ({ seen, known }) =>
+      seen && known
+        ? `Parmi les destinataires, ${known} est devenu ${seen}`
+        : "Un destinataire a été remplacé par une autre adresse",
+    "thread.recipient-lookalike": ({ seen, known }) =>
+      seen && known ? `Le destinataire ${seen} n’est pas ${known}` : "L’adresse d’un destinataire en imite une connue",
+    "thread.fabricated": () => "Se réclame d’un échange antérieur que rien n’atteste",
+    "thread.executive-handoff": ({ name }) => `Un ordre cité au nom de ${name ?? "la direction"} n’est pas attesté`,
+    "language.account-change": () => "Annonce un changement de coordonnées bancaires",
+    "language.new-account": () => "Demande de payer sur un nouveau ou un autre compte",
+    "language.payment-instruction": () => "Demande un paiement",
+    "language.payroll-change": () => "Demande de verser un salaire sur un autre compte",
+    "language.closing-funds": () => "Concerne les fonds d’une vente immobilière",
+    "language.executive-request": () => "Demande un paiement au nom d’un supérieur",
+    "language.gift-card": () => "Demande des cartes cadeaux",
+    "language.cryptocurrency": () => "Demande un paiement en cryptomonnaie",
+    "language.urgency": () => "Fait pression sur les délais",
+    "language.secrecy": () => "Vous demande le secret",
+    "language.discourages-calling": () => "Veut vous éviter d’appeler",
+    "language.discourages-checking": () => "Veut vous éviter de vérifier",
+    "language.planted-contact": () => "Fournit lui-même le contact pour vérifier",
+    "language.moves-channel": () => "Déplace l’échange ailleurs",
+    "language.proof-request": () => "Demande une preuve du virement",
+    "language.ledger-request": () => "Demande les factures ouvertes ou des listes de clients",
+    "language.overdue-pressure": () => "Fait pression avec un retard de paiement",
+    "language.pretext": () => "Explique pourquoi le compte habituel ne peut servir",
+    "language.other-holder": () => "Explique pourquoi le compte est à un autre nom",
+    "language.claimed-approval": () => "Affirme que quelqu’un a déjà donné son accord",
+    "language.early-discount": () => "Offre une remise pour payer plus tôt",
+    "language.opener": () => "Demande seulement si vous êtes là",
+    "language.contradicts-notice": () => "Contredit son propre avertissement sur la fraude",
+    "language.hidden-text": () => "Contient du texte que vous ne voyez pas",
+    "payment.account-differs-from-directory": ({ seen, known, since: from }) =>
+      `Nouveau compte${seen === undefined ? "" : ` ${seen}`}, différent de celui enregistré${
+        known === undefined ? "" : ` (${known})`
+      }${from === undefined ? "" : ` le ${day(from)}`}`,
+    "payment.account-differs-from-thread": ({ seen, known }) =>
+      `Autre compte que précédemment dans cet échange${seen && known ? fr` : ${seen}, non ${known}` : ""}`,
+    "payment.unknown-account": ({ seen, payee, name }) =>
+      `Compte${seen === undefined ? "" : ` ${seen}`} non enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}`,
+    "payment.invalid-checksum": ({ seen }) =>
+      fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+  },
+  likeness: {
+    glyph: (seen, known) => `${quoted(seen)} à la place de ${quoted(known)}`,
+    transposed: (seen, known) => fr`${quoted(seen)} à la place de ${quoted(known)} : lettres inversées`,
+    doubled: (seen) => `${quoted(seen)} doublé`,
+    dropped: (_, known) => `${quoted(known)} omis`,
+    added: (seen) => `${quoted(seen)} ajouté`,
+    replaced: (seen, known) => `${quoted(seen)} à la place de ${quoted(known)}`,
+    plural: () => "singulier et pluriel échangés",
+    hyphen: () => "un trait d’union ajouté ou omis",
+    ending: (seen, known) => fr`autre terminaison : ${quoted(seen)} à la place de ${quoted(known)}`,
+    "folded-ending": () => "la terminaison du pays passée dans le nom",
+    word: (seen, known) => fr`un mot ajouté ou omis : ${quoted(seen || known)}`,
+    reordered: () => "les mots dans un autre ordre",
+    "sub-domain": () => "le nom connu placé devant un autre domaine",
+    dots: () => "des points déplacés ou omis",
+    several: () => "modifié à plusieurs endroits",
+  },
+  checks: {
+    "sender.lookalike-domain": "Domaine qui en imite un connu",
+    "sender.lookalike-address": "Adresse qui en imite une connue",
+    "sender.display-name-address": "Autre adresse affichée comme nom",
+    "sender.display-name-person": "Nom d’une personne connue à une autre adresse",
+    "sender.display-name-organisation": "Nom d’une organisation connue à une autre adresse",
+    "sender.local-part-imitates": "Nom connu placé avant @",
+    "sender.organisation-on-free-mail": "Organisation sur une messagerie gratuite",
+    "sender.reply-to-elsewhere": "Destination des réponses",
+    "sender.reply-to-lookalike": "Adresse de réponse qui en imite une connue",
+    "sender.envelope-elsewhere": "Envoi depuis un autre domaine",
+    "sender.authentication-failed": "Expéditeur confirmé par votre messagerie",
+    "sender.own-domain-spoofed": "Imitation de votre organisation",
+    "sender.deceptive-characters": "Caractères trompeurs dans les adresses",
+    "sender.several-addresses": "Plusieurs expéditeurs",
+    "sender.masked-recipients": "Destinataires masqués",
+    "sender.fraud-infrastructure": "Ordinateurs connus pour des fraudes",
+    "sender.factory-host-name": "Ordinateurs au nom d’usine",
+    "sender.first-contact": "Premier contact",
+    "thread.participant-replaced": "Participant remplacé",
+    "thread.recipient-replaced": "Destinataire remplacé",
+    "thread.recipient-lookalike": "Destinataire qui en imite un connu",
+    "thread.fabricated": "Échange inventé",
+    "thread.executive-handoff": "Ordre inventé de la direction",
+    "language.account-change": "Changement de coordonnées bancaires",
+    "language.new-account": "Nouveau ou autre compte",
+    "language.payment-instruction": "Demande de paiement",
+    "language.payroll-change": "Changement de compte de salaire",
+    "language.closing-funds": "Fonds d’une vente immobilière",
+    "language.executive-request": "Demande d’un supérieur",
+    "language.gift-card": "Cartes cadeaux",
+    "language.cryptocurrency": "Cryptomonnaie",
+    "language.urgency": "Pression sur les délais",
+    "language.secrecy": "Secret",
+    "language.discourages-calling": quoted("N’appelez pas"),
+    "language.discourages-checking": quoted("Inutile de vérifier"),
+    "language.planted-contact": "Contact fourni pour vérifier",
+    "language.moves-channel": "Passage à un autre canal",
+    "language.proof-request": "Demande de preuve du virement",
+    "language.ledger-request": "Demande de factures ouvertes ou de listes",
+    "language.overdue-pressure": "Pression avec un retard de paiement",
+    "language.pretext": "Prétexte pour un autre compte",
+    "language.other-holder": "Compte à un autre nom",
+    "language.claimed-approval": "Accord prétendu",
+    "language.early-discount": "Remise pour paiement anticipé",
+    "language.opener": quoted(fr`Êtes-vous là ?`),
+    "language.contradicts-notice": "Message qui contredit son avertissement",
+    "language.hidden-text": "Texte caché",
+    "payment.account-differs-from-directory": "Compte comparé à vos données",
+    "payment.account-differs-from-thread": "Compte comparé à l’échange",
+    "payment.unknown-account": "Compte non enregistré",
+    "payment.invalid-checksum": "Clé de contrôle",
+  },
+  families: {
+    sender: "Expéditeur",
+    thread: "Échange",
+    language: "Formulation",
+    payment: "Coordonnées de paiement",
+    attachment: "Pièces jointes",
+    link: "Liens",
+  },
+  parts: {
+    from: "expéditeur",
+    replyTo: "adresse de réponse",
+    subject: "objet",
+    body: "message",
+    headers: "en-têtes du message",
+    header: (name) => `en-tête ${name}`,
+    quoted: (number) => `message antérieur ${number}`,
+    attachment: (name) => name,
+    code: (name) => `code QR dans ${name}`,
+  },
+  unread: {
+    pending: "lecture en cours",
+    unavailable: "non fourni par ce programme",
+    missing: "vide",
+    encrypted: "chiffré",
+    unsupported: "type de fichier non lu pour l’instant",
+    damaged: "endommagé",
+    "too-large": "trop volumineux",
+    "too-deep": "imbriqué trop profondément",
+    "too-many": "trop d’éléments",
+    "too-slow": "trop long à lire",
+  },
+  hidden: {
+    "not-displayed": "non affiché",
+    "zero-size": "de taille nulle",
+    "same-colour": "de la couleur du fond",
+    "off-screen": "hors de la zone visible",
+  },
+  paymentKinds: {
+    iban: "IBAN",
+    bic: "BIC",
+    aba: "Compte américain (routing et compte)",
+    "sort-code": "Compte britannique (sort code et compte)",
+    bsb: "Compte australien (BSB et compte)",
+    "ca-transit": "Compte canadien (transit et compte)",
+    ifsc: "Compte indien (IFSC et compte)",
+    upi: "Adresse UPI",
+    rib: "RIB",
+    ccc: "CCC espagnol",
+    cin: "BBAN italien",
+    blz: "Compte allemand (BLZ et compte)",
+    clabe: "CLABE mexicaine",
+    cbu: "CBU argentin",
+    pix: "Clé Pix",
+    "qr-iban": "QR-IBAN suisse",
+    "swift-field": "Compte dans un champ SWIFT",
+    interac: "Virement Interac",
+    payid: "PayID",
+    "pay-link": "Lien de paiement",
+    btc: "Adresse Bitcoin",
+    eth: "Adresse Ethereum",
+    tron: "Adresse Tron",
+    "gift-card": "Carte cadeau",
+    masked: "Compte aux chiffres masqués",
+  },
+  scenarios: {
+    "account-change": "Changement de RIB",
+    "first-payment": "Premier paiement à un tiers",
+    "closing-funds": "Fonds d’une vente immobilière",
+    "payroll-change": "Changement de compte de salaire",
+    "executive-request": "Demande d’un supérieur",
+    "gift-card": "Cartes cadeaux",
+    invoice: "Facture ordinaire",
+    other: "Autre chose",
+  },
+  roles: { buyer: "J’achète", agent: "Je suis notaire ou séquestre" },
+  phases: { "before-release": "Avant de payer", "after-payment": "Après le paiement" },
+  checklists: {
+    "account-change": {
+      hold: HOLD,
+      number: NUMBER,
+      call: CALL,
+      namecheck: NAME_CHECK,
+      second: SECOND,
+      notify: {
+        do: "Écrivez à l’ancienne adresse connue du fournisseur que ses coordonnées ont été modifiées.",
+        why: "Le vrai fournisseur voit ainsi un changement qu’il n’a pas demandé.",
+        evidence: "Heure de l’envoi",
+      },
+      record: {
+        do: "Après le premier virement, demandez au fournisseur s’il l’a reçu.",
+        why: "Tant qu’il est récent, un virement peut encore être rappelé.",
+        evidence: "Qui a confirmé, quand",
+      },
+    },
+    "first-payment": {
+      hold: HOLD,
+      exists: {
+        do: "Cherchez l’entreprise dans un registre public ou votre contrat, sans passer par les liens du message.",
+        why: "On invente des fournisseurs, on imite des noms.",
+        evidence: "Numéro d’immatriculation, page, date",
+      },
+      number: {
+        do: "Trouvez vous-même son numéro de téléphone, ailleurs que dans ce message.",
+        why: "Des entreprises ont été volées en appelant le numéro de l’e-mail.",
+        evidence: "Le numéro et sa provenance",
+      },
+      call: {
+        do: "Appelez et faites dicter le compte. Ne lisez pas les chiffres en premier.",
+        why: "Une réponse qui répète vos chiffres ne prouve rien.",
+        evidence: "Personne, heure, 4 derniers chiffres dictés",
+      },
+      namecheck: NAME_CHECK,
+      test: {
+        do: fr`Virez d’abord un petit montant ; continuez seulement quand la réception est confirmée par le canal connu.`,
+        why: "Cela prouve à qui est le compte avant la grosse somme.",
+        evidence: "Montant, heure, qui a confirmé",
+      },
+      second: SECOND,
+    },
+    "closing-funds-buyer": {
+      hold: HOLD,
+      contact: {
+        do: "Utilisez les personnes et les numéros notés au début, ou tirés d’actes signés, ou passez à l’étude.",
+        why: "Ils ont été fixés avant toute fraude possible.",
+        evidence: "Noms, numéros, date à laquelle vous les avez notés",
+      },
+      call: {
+        do: fr`Appelez. Faites dicter le titulaire et le numéro du compte ; demandez la phrase convenue s’il y en a une.`,
+        why: "Une voix peut être clonée.",
+        evidence: "Personne, heure, 4 derniers chiffres, phrase demandée oui ou non (jamais la phrase)",
+      },
+      "never-changes": {
+        do: "Demandez si l’étude change parfois ses coordonnées par e-mail. Tout changement est une fraude jusqu’à preuve du contraire.",
+        why: "C’est la ruse la plus courante.",
+        evidence: "La réponse",
+      },
+      bank: {
+        do: "Demandez à votre banque de comparer le nom et le compte avant l’envoi.",
+        why: "La banque en voit plus que vous.",
+        evidence: "Interlocuteur à la banque, résultat",
+      },
+      arrival: {
+        do: fr`Quelques heures après le virement, appelez le numéro connu : est-il arrivé ?`,
+        why: "S’en apercevoir tôt décide du retour des fonds.",
+        evidence: "Heure, personne, arrivé oui ou non",
+      },
+    },
+    "closing-funds-agent": {
+      source: {
+        do: fr`Notez d’où viennent les instructions : portail du prêteur, signature sur place, e-mail, tiers.`,
+        why: "Ce qui arrive par e-mail ou par un tiers doit être vérifié.",
+        evidence: "Source, date",
+      },
+      compare: {
+        do: "Comparez avec la liste de vos virements récurrents ou un décompte antérieur.",
+        why: "Les décomptes falsifiés changent la banque et le bénéficiaire.",
+        evidence: "Concordance, champ par champ",
+      },
+      call: {
+        do: fr`Appelez le bénéficiaire ou le prêteur à un numéro connu et indépendant ; faites confirmer banque, compte, numéro de prêt, montant.`,
+        why: "Des entreprises ont été volées en appelant le numéro de l’e-mail.",
+        evidence: "Personne, numéro et sa provenance, heure",
+      },
+      docs: {
+        do: "Pour le prix revenant au vendeur, préférez des instructions signées (authentifiées si à distance), et appelez quand même.",
+        why: "Un formulaire seul se falsifie.",
+        evidence: "Référence du document",
+      },
+      second: SECOND,
+      delivery: {
+        do: "Faites confirmer le jour même par le bénéficiaire que le virement est arrivé.",
+        why: "Un virement détourné se découvre tant qu’il peut être rappelé.",
+        evidence: "Heure, personne",
+      },
+    },
+    "payroll-change": {
+      hold: HOLD,
+      person: {
+        do: "Parlez au salarié en personne, ou au numéro du dossier du personnel.",
+        why: "Sa messagerie peut être piratée ou imitée.",
+        evidence: "Comment, provenance du numéro, heure",
+      },
+      "self-service": {
+        do: "Faites faire le changement uniquement dans le portail RH, avec un second facteur.",
+        why: "L’e-mail n’est pas le bon canal.",
+        evidence: "Ticket ou entrée du portail",
+      },
+      proof: {
+        do: "Demandez un RIB ou une attestation de la banque au nom du salarié.",
+        why: "Les comptes des voleurs sont à d’autres noms.",
+        evidence: "Document vu, nom concordant ou non",
+      },
+      second: SECOND,
+      notice: {
+        do: "Prévenez le salarié, à l’ancienne adresse ou au téléphone, qu’un changement a été fait.",
+        why: "Les voleurs désactivent les alertes.",
+        evidence: "Avis envoyé, quand",
+      },
+    },
+    "executive-request": {
+      hold: HOLD,
+      direct: {
+        do: fr`Joignez la personne en face à face ou au numéro que vous avez déjà ; ni par réponse, ni par un numéro ou un lien du message.`,
+        why: "La messagerie peut être imitée et la voix clonée.",
+        evidence: "Comment, provenance du numéro, heure",
+      },
+      challenge: {
+        do: fr`Un appel ou une vidéo vous est parvenu d’abord ? Raccrochez, rappelez, demandez le mot convenu ou ce qu’elle seule peut savoir.`,
+        why: "Voix et image se fabriquent par machine.",
+        evidence: "Demandé et réussi, oui ou non (jamais le mot)",
+      },
+      rule: {
+        do: fr`Appliquez la règle de paiement habituelle : aucune exception pour le secret ou l’urgence.`,
+        why: "Le secret est le signe.",
+        evidence: "Règle appliquée",
+      },
+      second: SECOND,
+      report: {
+        do: "Prévenez votre équipe de sécurité, même si personne n’a payé.",
+        why: "D’autres sont visés aussi.",
+        evidence: "Ticket",
+      },
+    },
+    invoice: {
+      compare: {
+        do: "Ouvrez votre fichier fournisseurs ou la dernière facture payée, et comparez le compte avec celui affiché ici.",
+        why: "Un compte déjà payé, sans changement annoncé, ne demande pas d’appel. Un compte différent, oui.",
+        evidence: "Quel fichier, sa date, identique ou différent",
+      },
+      keep: {
+        do: fr`Identique ? Notez où et quand vous avez comparé. Différent ou absent ? Choisissez ci-dessus changement de RIB ou premier paiement.`,
+        why: "Cette note rend la prochaine comparaison rapide.",
+        evidence: "Source et date",
+      },
+    },
+    other: {
+      hold: HOLD,
+      number: NUMBER,
+      call: {
+        do: "Appelez et faites dire ce qui est demandé et où doit aller l’argent. Ne lisez rien en premier.",
+        why: "Une réponse qui répète vos mots ne prouve rien.",
+        evidence: "Personne, heure, numéro composé, ce qui a été dit",
+      },
+      second: SECOND,
+    },
+  },
+  answers: { done: "Fait", "could-not": "Impossible", "second-call": "Second appel à la place" },
+  outcomes: {
+    hold: {
+      title: "En attente",
+      meaning: "Ne payez pas. Rien n’est débloqué tant que chaque étape requise n’est pas faite.",
+    },
+    verified: {
+      title: "Vérifié",
+      meaning: "Confirmé par un autre canal. Vous pouvez payer sur le compte confirmé.",
+    },
+    fraud: {
+      title: "Fraude",
+      meaning: "Ne payez pas, ne répondez pas. Gardez le message, prévenez votre banque et votre équipe de sécurité.",
+    },
+  },
+  matchesOwnFiles: {
+    title: "Conforme à vos dossiers",
+    meaning: "Le compte est celui que vous avez déjà payé. Personne n’a été interrogé, aucun changement n’est annoncé.",
+  },
+  pane: {
+    loading: "Lecture du message…",
+    empty: {
+      title: "Aucun message ouvert",
+      hint: fr`Ouvrez un message : ce volet vous dit s’il demande de l’argent et ce qui ne concorde pas. Rien ne quitte votre messagerie.`,
+    },
+    failed: {
+      title: "Le message n’a pas pu être lu",
+      noAnswer: (client) => `${client} n’a pas répondu. Rien n’a été vérifié.`,
+      refused: (client) => `${client} n’a pas fourni le message. Rien n’a été vérifié.`,
+      unexpected: "Une erreur est survenue pendant la vérification. Considérez le message comme non vérifié.",
+      officeMissing: "Cette page fonctionne dans Outlook. Ouvrez-y un message et choisissez Second Channel.",
+    },
+    retry: "Réessayer",
+    back: "Retour",
+    more: "Plus",
+    about: {
+      title: "À propos",
+      lines: [
+        "Second Channel lit le message ouvert, montre ce qui ne concorde pas et vous guide pour vérifier un paiement par un autre canal.",
+        fr`Il n’envoie rien : tout est vérifié sur cet appareil.`,
+        "Il ne peut pas savoir à qui appartient un compte. Un expéditeur authentique ne fait pas un compte authentique.",
+      ],
+    },
+    directoryFault: (detail) =>
+      fr`L’annuaire de votre organisation comporte une erreur ; ce message a été vérifié sans lui. ${detail}`,
+    verify: "Vérifier autrement",
+    resume: "Continuer la vérification",
+    sender: {
+      label: "Expéditeur",
+      repliesTo: "Les réponses vont à",
+      none: "Aucun expéditeur indiqué",
+      known: (known) => fr`connu : ${known}`,
+      decoded: (ascii) => `écrit ${ascii}`,
+      inScript: (character, script) => fr`le ${quoted(character)} est d’une autre écriture : ${script}`,
+      invisible: (codePoint) => `un caractère invisible (${codePoint})`,
+      differs: "diffère",
+    },
+    why: {
+      title: "Pourquoi",
+      none: "Rien d’anormal dans ce qui a été lu.",
+      notInText: "Cela se voit dans la fabrication du message, pas dans ses mots.",
+    },
+    accounts: {
+      title: "Comptes dans ce message",
+      show: (kind) => fr`Afficher : ${kind}`,
+      hide: (kind) => fr`Masquer : ${kind}`,
+      notOnRecord: "Non enregistré",
+      verified: (iso) => (iso === null ? "Vérifié" : `Vérifié le ${day(iso)}`),
+      recorded: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${day(iso)}`),
+      sameAs: (payee, iso, source) =>
+        `Identique au compte enregistré pour ${payee}${iso === null ? "" : ` le ${day(iso)}`}${
+          source === null ? "" : ` (${source})`
+        }.`,
+      differsFrom: (account) => `Diffère de ${account}.`,
+      seenIn: (places) => fr`Vu dans : ${places}`,
+    },
+    coverage: {
+      line: (ran, total) =>
+        ran === total ? `${ran} contrôles sur ${total}` : `${ran} contrôles sur ${total} · ${total - ran} non faits`,
+      title: "Ce qui a été vérifié",
+      notDone: "Non fait",
+      done: "Fait",
+      notRead: "Non lu",
+      everythingRead: "Tout le message a été lu.",
+    },
+    verification: {
+      title: "Vérifier autrement",
+      scenario: fr`De quoi s’agit-il ?`,
+      proposed: "proposé",
+      role: "Votre rôle",
+      mandatory: "requis",
+      advised: "conseillé",
+      step: (number, total) => `Étape ${number} sur ${total}`,
+      why: "Pourquoi",
+      note: "Note",
+      done: "Fait",
+      couldNot: "Impossible",
+      secondCall: fr`Je travaille seul : rappelé plus tard`,
+      change: "Modifier",
+      toDo: (count) => (count === 1 ? "1 étape requise à faire" : `${count} étapes requises à faire`),
+      conclude: fr`Quel est le résultat ?`,
+      release: fr`Confirmé : débloquer`,
+      matches: "Conforme à mes dossiers",
+      hold: "Garder en attente",
+      fraud: fr`Démenti : fraude`,
+      byOnePerson: "Vérifié par une seule personne.",
+      keptWhileOpen: "Vos réponses sont conservées tant que ce volet est ouvert.",
+    },
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,162 @@
+import type { PaymentKind } from "../directory/account";
+import type { LookalikeKind } from "../inspect/address/lookalike";
+import type { FindingCode, Params, Severity } from "../inspect/finding";
+import type { Level, Scenario } from "../inspect/inspection";
+import type { Row } from "../inspect/level";
+import type { HiddenReason, UnreadReason } from "../message/message";
+import type { ChecklistId, Phase, Role, StepId } from "../verify/scenarios";
+import type { AnswerKind, Outcome } from "../verify/verification";
+
+/**
+ * Makes a finding's sentence from its params. A param that is absent leaves a shorter sentence, never a gap.
+ * What comes from a message is plain text and must be shown as such.
+ */
+export type Say = (params: Params) => string;
+
+/** The level as it is shown: `clear` and `routine` give way while something is being read or could not be. */
+export type ShownLevel = Level | "reading" | "unread";
+
+/** What a person reads of one step. */
+export interface StepSentences {
+  readonly do: string;
+  readonly why: string;
+  /** What to note. */
+  readonly evidence: string;
+}
+
+/** Every step of every list. */
+export type ChecklistSentences = {
+  readonly [C in ChecklistId]: Readonly<Record<StepId<C>, StepSentences>>;
+};
+
+/** Everything a person reads, in one language. The compiler misses what a language lacks. */
+export interface Sentences {
+  /** BCP 47, also for `Intl`. */
+  readonly language: string;
+  /** The language's quotation marks around a piece of text. */
+  readonly quoted: (text: string) => string;
+  /** What to do now, as an instruction. */
+  readonly levels: Readonly<Record<ShownLevel, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** The one reason under the instruction, where it is not the finding's own sentence. */
+  readonly headlines: Readonly<Partial<Record<FindingCode, Say>>>;
+  /** The reason under the instruction where no finding gives one. */
+  readonly reasons: {
+    readonly clear: string;
+    readonly paymentWithoutAccount: string;
+    /** All accounts are on record for this payee. */
+    readonly accountOnRecord: (payee: string) => string;
+    readonly accountNotOnRecord: string;
+    readonly reading: (done: number, total: number) => string;
+    readonly unread: (part: string) => string;
+  };
+  /** Why a check is due, by row of the level table, where no finding says it better. */
+  readonly rows: Readonly<Record<Row, string>>;
+  readonly findings: Readonly<Record<FindingCode, Say>>;
+  readonly likeness: Readonly<Record<LookalikeKind, (seen: string, known: string) => string>>;
+  /** The names of the checks, for coverage; the ids of checks that are no finding code fall back to their family. */
+  readonly checks: Readonly<Record<FindingCode, string>>;
+  readonly families: Readonly<Record<"sender" | "thread" | "language" | "payment" | "attachment" | "link", string>>;
+  readonly parts: {
+    readonly from: string;
+    readonly replyTo: string;
+    readonly subject: string;
+    readonly body: string;
+    readonly headers: string;
+    readonly header: (name: string) => string;
+    readonly quoted: (number: number) => string;
+    readonly attachment: (name: string) => string;
+    readonly code: (name: string) => string;
+  };
+  readonly unread: Readonly<Record<UnreadReason, string>>;
+  readonly hidden: Readonly<Record<HiddenReason, string>>;
+  readonly paymentKinds: Readonly<Record<PaymentKind, string>>;
+  readonly scenarios: Readonly<Record<Scenario, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly phases: Readonly<Record<Phase, string>>;
+  readonly checklists: ChecklistSentences;
+  readonly answers: Readonly<Record<AnswerKind, string>>;
+  readonly outcomes: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>>;
+  /** The outcome of a light list: it matches one's own files, but nobody was asked. */
+  readonly matchesOwnFiles: { readonly title: string; readonly meaning: string };
+  readonly pane: PaneSentences;
+}
+
+/** What only the task pane shows. */
+export interface PaneSentences {
+  readonly loading: string;
+  readonly empty: { readonly title: string; readonly hint: string };
+  readonly failed: {
+    readonly title: string;
+    readonly noAnswer: (client: string) => string;
+    readonly refused: (client: string) => string;
+    readonly unexpected: string;
+    readonly officeMissing: string;
+  };
+  readonly retry: string;
+  readonly back: string;
+  readonly more: string;
+  readonly about: { readonly title: string; readonly lines: readonly string[] };
+  readonly directoryFault: (detail: string) => string;
+  readonly verify: string;
+  readonly resume: string;
+  readonly sender: {
+    readonly label: string;
+    readonly repliesTo: string;
+    readonly none: string;
+    /** Says the known address beside the one that differs. */
+    readonly known: (known: string) => string;
+    readonly decoded: (ascii: string) => string;
+    /** `character` of a script whose name is already in this language. */
+    readonly inScript: (character: string, script: string) => string;
+    readonly invisible: (codePoint: string) => string;
+    readonly differs: string;
+  };
+  readonly why: {
+    readonly title: string;
+    readonly none: string;
+    readonly notInText: string;
+  };
+  readonly accounts: {
+    readonly title: string;
+    readonly show: (kind: string) => string;
+    readonly hide: (kind: string) => string;
+    readonly notOnRecord: string;
+    readonly verified: (since: string | null) => string;
+    readonly recorded: (since: string | null) => string;
+    readonly sameAs: (payee: string, since: string | null, source: string | null) => string;
+    readonly differsFrom: (account: string) => string;
+    readonly seenIn: (places: string) => string;
+  };
+  readonly coverage: {
+    readonly line: (ran: number, total: number) => string;
+    readonly title: string;
+    readonly notDone: string;
+    readonly done: string;
+    readonly notRead: string;
+    readonly everythingRead: string;
+  };
+  readonly verification: {
+    readonly title: string;
+    readonly scenario: string;
+    readonly proposed: string;
+    readonly role: string;
+    readonly mandatory: string;
+    readonly advised: string;
+    readonly step: (number: number, total: number) => string;
+    readonly why: string;
+    readonly note: string;
+    readonly done: string;
+    readonly couldNot: string;
+    readonly secondCall: string;
+    readonly change: string;
+    readonly toDo: (count: number) => string;
+    readonly conclude: string;
+    readonly release: string;
+    readonly matches: string;
+    readonly hold: string;
+    readonly fraud: string;
+    readonly byOnePerson: string;
+    readonly keptWhileOpen: string;
+  };
+}

@@ -1,0 +1,99 @@
+import { FINDING_CODES, type Params } from "../../src/inspect/finding";
+import { sentencesFor } from "../../src/locales/locales";
+import type { Sentences } from "../../src/locales/sentences";
+
+const LANGUAGES = ["en", "fr"] as const;
+
+/** Params that have every key, each with its own name as the value. */
+const every: Params = new Proxy({}, { get: (_, key) => String(key) });
+
+/** Every text in the sentences, with what a function of strings, numbers or params makes of them. */
+function texts(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") {
+    const say = value as (...given: unknown[]) => unknown;
+    if (/\.(?:findings|headlines)\./.test(path))
+      return [...texts(say({}), `${path}()`), ...texts(say(every), `${path}(every)`)];
+    if (path.endsWith("accounts.verified") || path.endsWith("accounts.recorded")) {
+      return [...texts(say(null), `${path}(null)`), ...texts(say("2026-02-17"), `${path}(day)`)];
+    }
+    if (path.endsWith("accounts.sameAs")) {
+      return [
+        ...texts(say("Payee", null, null), `${path}(null)`),
+        ...texts(say("Payee", "2026-02-17", "contract"), path),
+      ];
+    }
+    return texts(say("1", "2"), path);
+  }
+  if (value === null || value === undefined) throw new Error(`${path} says nothing`);
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+describe.each(LANGUAGES)("sentences in %s", (language) => {
+  const all = texts(sentencesFor(language));
+
+  it("none is empty, and none has a gap where a param is absent", () => {
+    const bad = all.filter(([, text]) => text.trim() === "" || /\bundefined\b|\bnull\b|\(\)|“”| {2}/.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  it("none calls anything safe, and none gives a score", () => {
+    const bad = all.filter(([, text]) => /\b(?:safe|secure|score|sûre?s?|sécurisée?|%)(?!\p{L})/iu.test(text));
+    expect(bad).toEqual([]);
+  });
+
+  it("uses the vocabulary's apostrophe, not the typewriter's", () => {
+    expect(all.filter(([, text]) => text.includes("'"))).toEqual([]);
+  });
+
+  it("says what differs when told, for each finding that compares two things", () => {
+    const { findings } = sentencesFor(language);
+    const comparing = FINDING_CODES.filter((code) => /lookalike|replaced|account-differs/.test(code));
+    for (const code of comparing) expect(findings[code](every)).toMatch(/seen.*known|known.*seen/);
+  });
+});
+
+describe("the level's instruction", () => {
+  it("is the design's in English", () => {
+    expect(sentencesFor("en").levels).toEqual({
+      clear: "Nothing to pay here",
+      routine: "Fits what you know",
+      verify: "Verify before you pay",
+      stop: "Do not pay",
+      reading: "Still reading",
+      unread: "Not fully read",
+    });
+  });
+});
+
+describe("French typography", () => {
+  it("has a no-break space before high punctuation and within guillemets", () => {
+    const plain = texts(sentencesFor("fr")).filter(([, text]) => / [:;!?»]|« /.test(text));
+    expect(plain).toEqual([]);
+  });
+
+  it("addresses the reader formally", () => {
+    expect(texts(sentencesFor("fr")).filter(([, text]) => /(?<!\p{L})(?:tu|ton|tes|ta)(?!\p{L})/iu.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("sentencesFor", () => {
+  it.each([
+    ["fr", "fr"],
+    ["fr-CH", "fr"],
+    ["FR-fr", "fr"],
+    ["en-GB", "en"],
+    ["ja-JP", "en"],
+    ["", "en"],
+    ["constructor", "en"],
+  ])("%j gives %s", (tag, language) => {
+    expect(sentencesFor(tag).language).toBe(language);
+  });
+
+  it("every language has the same lists and keys", () => {
+    const keys = (sentences: Sentences) => [...new Set(texts(sentences).map(([path]) => path))];
+    expect(keys(sentencesFor("fr"))).toEqual(keys(sentencesFor("en")));
+  });
+});

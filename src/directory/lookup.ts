@@ -1,5 +1,8 @@
 import type { PaymentKind, Account } from "./account";
+import { accountKey } from "./account-key";
 import type { Directory, Payee, Person, Sender } from "./directory";
+import { domainOf, isFreeMail, normalAddress, normalDomain, withParents } from "./domain";
+import { nameKey, organisationKey } from "./name-key";
 
 /** An account on record, and whose it is. */
 export interface AccountOnRecord {
@@ -23,4 +26,60 @@ export interface Lookup {
   readonly payeesNamed: (name: string) => readonly Payee[];
   /** Who has this account on record; kinds that name the same account differently count as one. */
   readonly accountsOnRecord: (kind: PaymentKind, value: string) => readonly AccountOnRecord[];
+}
+
+/**
+ * Returns the answers about a directory. Building takes time in proportion to the directory: build once and keep.
+ * Where two entries claim the same address or domain, the first one is answered.
+ * @param me the user's own address, or null when it is not known.
+ */
+export function lookupOf(directory: Directory, me: string | null): Lookup {
+  const ownDomains = new Set(directory.ownDomains.map(normalDomain));
+  const payeesByAddress = firstBy(directory.payees, ({ addresses }) => addresses.map(normalAddress));
+  const payeesByDomain = firstBy(directory.payees, ({ domains }) =>
+    domains.map(normalDomain).filter((domain) => !isFreeMail(domain)),
+  );
+  const peopleByAddress = firstBy(directory.people, ({ addresses }) => addresses.map(normalAddress));
+  const sendersByAddress = firstBy(directory.senders, ({ address }) => [normalAddress(address)]);
+  const peopleByName = allBy(directory.people, ({ name }) => [nameKey(name)]);
+  const payeesByName = allBy(directory.payees, ({ name }) => [organisationKey(name)]);
+  const records = directory.payees.flatMap((payee) => payee.accounts.map((account) => ({ payee, account })));
+  const recordsByKey = allBy(records, ({ account }) => [accountKey(account.kind, account.value)]);
+
+  return {
+    directory,
+    me: me === null ? null : normalAddress(me),
+    isOwnDomain: (domain) => {
+      const normal = normalDomain(domain);
+      return !isFreeMail(normal) && withParents(normal).some((candidate) => ownDomains.has(candidate));
+    },
+    payeeOfAddress: (address) =>
+      payeesByAddress.get(normalAddress(address)) ??
+      withParents(domainOf(address))
+        .map((domain) => payeesByDomain.get(domain))
+        .find((payee) => payee !== undefined),
+    personOfAddress: (address) => peopleByAddress.get(normalAddress(address)),
+    senderOfAddress: (address) => sendersByAddress.get(normalAddress(address)),
+    peopleNamed: (name) => peopleByName.get(nameKey(name)) ?? [],
+    payeesNamed: (name) => payeesByName.get(organisationKey(name)) ?? [],
+    accountsOnRecord: (kind, value) => recordsByKey.get(accountKey(kind, value)) ?? [],
+  };
+}
+
+function firstBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const entry of entries) for (const key of keysOf(entry)) if (!map.has(key)) map.set(key, entry);
+  return map;
+}
+
+function allBy<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const list = map.get(key);
+      if (list) list.push(entry);
+      else if (key !== "") map.set(key, [entry]);
+    }
+  }
+  return map;
 }

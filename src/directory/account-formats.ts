@@ -1,0 +1,81 @@
+import type { PaymentKind } from "./account";
+
+/** How the values of a kind are written down and recognised. */
+export interface AccountFormat {
+  /** Returns a value without the freedoms people take with it. */
+  readonly normal: (value: string) => string;
+  /** What a whole value looks like when normalised. */
+  readonly shape: RegExp;
+}
+
+const alphanumeric = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+const digits = (value: string): string => value.replace(/\D/g, "");
+const trimmed = (value: string): string => value.trim();
+const lower = (value: string): string => value.trim().toLowerCase();
+
+/**
+ * Returns the format of a kind of two fields, `first/second`; without a slash the first field is the first `length`
+ * characters.
+ */
+function pair(length: number, firstOf: (value: string) => string, shape: RegExp): AccountFormat {
+  return {
+    shape,
+    normal: (value) => {
+      const slash = value.indexOf("/");
+      const whole = firstOf(value);
+      const first = slash < 0 ? whole.slice(0, length) : firstOf(value.slice(0, slash));
+      const second = slash < 0 ? whole.slice(length) : digits(value.slice(slash + 1));
+      return `${first}/${second}`;
+    },
+  };
+}
+
+/** Returns `transit-institution/account`; the electronic form `0iiittttt` (Payments Canada Standard 005) is turned round. */
+function canadian(value: string): string {
+  const slash = value.lastIndexOf("/");
+  const routing = digits(slash < 0 ? value.slice(0, ROUTING_WITH_HYPHEN) : value.slice(0, slash));
+  const account = digits(slash < 0 ? value.slice(ROUTING_WITH_HYPHEN) : value.slice(slash + 1));
+  const [institution, transit] =
+    routing.length === 9 && routing.startsWith("0")
+      ? [routing.slice(1, 4), routing.slice(4)]
+      : [routing.slice(5), routing.slice(0, 5)];
+  return `${transit}-${institution}/${account}`;
+}
+
+/** `12345-003`. */
+const ROUTING_WITH_HYPHEN = 9;
+
+const ADDRESS_OR_NAME: AccountFormat = { normal: lower, shape: /^\S+$/ };
+
+/** The written form of each kind. A new kind is a line here, and a file in `inspect/payment/kinds/`. */
+export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
+  iban: { normal: alphanumeric, shape: /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/ },
+  "qr-iban": { normal: alphanumeric, shape: /^(?:CH|LI)\d{2}3[01]\d{3}[A-Z0-9]{12}$/ },
+  bic: { normal: alphanumeric, shape: /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/ },
+  aba: pair(9, digits, /^\d{9}\/\d{4,17}$/),
+  "sort-code": pair(6, digits, /^\d{6}\/\d{6,10}$/),
+  bsb: pair(6, digits, /^\d{6}\/\d{4,10}$/),
+  "ca-transit": { normal: canadian, shape: /^\d{5}-\d{3}\/\d{5,12}$/ },
+  ifsc: pair(11, alphanumeric, /^[A-Z]{4}0[A-Z0-9]{6}\/\d{6,18}$/),
+  upi: { normal: lower, shape: /^[a-z0-9._-]+@[a-z0-9]+$/ },
+  rib: { normal: alphanumeric, shape: /^\d{10}[A-Z0-9]{11}\d{2}$/ },
+  ccc: { normal: digits, shape: /^\d{20}$/ },
+  cin: { normal: alphanumeric, shape: /^[A-Z]\d{10}[A-Z0-9]{12}$/ },
+  blz: pair(8, digits, /^\d{8}\/\d{1,10}$/),
+  clabe: { normal: digits, shape: /^\d{18}$/ },
+  cbu: { normal: digits, shape: /^\d{22}$/ },
+  pix: ADDRESS_OR_NAME,
+  "swift-field": { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
+  interac: ADDRESS_OR_NAME,
+  payid: ADDRESS_OR_NAME,
+  "pay-link": { normal: trimmed, shape: /^\S+$/ },
+  // Only Bech32 is the same in either case (BIP-173); Base58 is not.
+  btc: {
+    normal: (value) => (/^bc1/i.test(value.trim()) ? lower(value) : trimmed(value)),
+    shape: /^(?:[13][1-9A-HJ-NP-Za-km-z]{24,34}|bc1[02-9ac-hj-np-z]{11,87})$/,
+  },
+  eth: { normal: lower, shape: /^0x[0-9a-f]{40}$/ },
+  tron: { normal: trimmed, shape: /^T[1-9A-HJ-NP-Za-km-z]{33}$/ },
+  "gift-card": { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
+  masked: { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
+};

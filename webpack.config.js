@@ -147,5 +147,5 @@ module.exports = async (env = {}, { mode } = {}) =>
   [
     await webSite({ https: env.https === true, development: mode === "development" }),
     nodeProgram(at("src/cli/main.ts"), at("dist/cli.js")),
-  ].filter(({ name }) => fs.existsSync(at(name === "cli" ? "src/cli/main.ts" : "src/taskpane/taskpane.html")));
+  ].filter(({ name }) => fs.existsSync(at(name === "cli" ? "src/cli/main.ts" : "src/taskpane/TaskPane.tsx")));
 module.exports.nodeProgram = nodeProgram;

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useState, type DragEvent } from "react";
+import type { Theme } from "../host/host";
+import { playgroundHost, type PlaygroundItem } from "../host/playground";
+import { TaskPane } from "../taskpane/TaskPane";
+import { isMessageFile, loadSamples, readOwnFile, type Samples } from "./mailbox";
+import { MessageList } from "./MessageList";
+import { OpenFile } from "./OpenFile";
+import { ReadingPane } from "./ReadingPane";
+import { Settings } from "./Settings";
+import { WORDS, type PlaygroundLanguage } from "./words";
+
+/** How long an attachment takes when the person wants to see the pane wait for one. */
+const SLOW_ATTACHMENT_MS = 4_000;
+
+const NO_SAMPLES: Samples = { items: [], directory: "{}", me: null };
+
+const initialLanguage = (): PlaygroundLanguage => (navigator.language.startsWith("fr") ? "fr" : "en");
+const initialTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+/** A mailbox, the message that is open in it, and the real task pane beside it. */
+export function Playground() {
+  const [samples, setSamples] = useState<Samples | null>(null);
+  const [own, setOwn] = useState<readonly PlaygroundItem[]>([]);
+  const [open, setOpen] = useState<PlaygroundItem | null>(null);
+  const [language, setLanguage] = useState(initialLanguage);
+  const [theme, setTheme] = useState(initialTheme);
+  const [slow, setSlow] = useState(false);
+  const [notice, setNotice] = useState("");
+  const words = WORDS[language];
+
+  useEffect(() => {
+    loadSamples().then(setSamples, () => {
+      setSamples(NO_SAMPLES);
+      setNotice(WORDS[initialLanguage()].samplesMissing);
+    });
+  }, []);
+
+  // The pane asks for language and owner once, as it does in Outlook: another language is another host.
+  const host = useMemo(
+    () =>
+      samples &&
+      playgroundHost({
+        displayLanguage: language,
+        theme: initialTheme(),
+        me: samples.me,
+        directory: samples.directory,
+      }),
+    [samples, language],
+  );
+  useEffect(() => host?.open(open), [host, open]);
+  useEffect(() => host?.setTheme(theme), [host, theme]);
+  useEffect(() => host?.setAttachmentDelay(slow ? SLOW_ATTACHMENT_MS : 0), [host, slow]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+
+  const openFiles = useCallback(
+    async (files: readonly File[]) => {
+      const unknown = files.find((file) => !isMessageFile(file));
+      setNotice(unknown ? words.notAMessage(unknown.name) : "");
+      const read = await Promise.all(files.filter(isMessageFile).map(readOwnFile));
+      const [first] = read;
+      if (!first) return;
+      setOwn((before) => [...read, ...before.filter(({ id }) => read.every((item) => item.id !== id))]);
+      setOpen(first);
+    },
+    [words],
+  );
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    void openFiles([...event.dataTransfer.files]);
+  };
+
+  return (
+    <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <header>
+        <h1>
+          Second Channel <small>{words.playground}</small>
+        </h1>
+        <p>{words.privacy}</p>
+        <Settings {...{ language, setLanguage, theme, setTheme, slow, setSlow, words }} />
+      </header>
+      <nav aria-label={words.mailbox}>
+        <OpenFile words={words} onFiles={(files) => void openFiles(files)} />
+        <p className="notice" role="status">
+          {notice}
+        </p>
+        <MessageList
+          items={[...own, ...(samples?.items ?? [])]}
+          openId={open?.id ?? null}
+          words={words}
+          language={language}
+          onOpen={setOpen}
+        />
+      </nav>
+      <main aria-label={words.reading} tabIndex={-1}>
+        {open ? (
+          <ReadingPane message={open.reading.message} words={words} language={language} />
+        ) : (
+          <p className="empty">{words.nothingOpen}</p>
+        )}
+      </main>
+      <aside aria-label={words.pane}>{host && <TaskPane key={language} host={host} />}</aside>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { PlaygroundItem } from "../host/playground";
+import { readMessageFile } from "../message/read-file";
+
+/** What the page starts with. */
+export interface Samples {
+  /** Newest first. */
+  readonly items: readonly PlaygroundItem[];
+  /** The directory file's text. */
+  readonly directory: string;
+  /** Whose mailbox it is: the address that most of the samples were sent to. */
+  readonly me: string | null;
+}
+
+/**
+ * Fetches and reads the sample messages beside the page; `samples/index.json` is made by the build.
+ * @throws TypeError when the server does not answer
+ */
+export async function loadSamples(): Promise<Samples> {
+  const names = (await (await fetch("samples/index.json")).json()) as readonly string[];
+  const [directory, ...items] = await Promise.all([
+    fetch("samples/directory.json").then((response) => response.text()),
+    ...names.map(async (name) => itemOf(name, await (await fetch(`samples/${name}`)).arrayBuffer())),
+  ]);
+  return { items: items.sort(newestFirst), directory, me: mostFrequent(items.flatMap(recipients)) };
+}
+
+/** Reads a file that the person chose or dropped. It stays in the page. */
+export async function readOwnFile(file: File): Promise<PlaygroundItem> {
+  return itemOf(`${file.name} ${file.lastModified}`, await file.arrayBuffer());
+}
+
+/** Whether the playground reads a file of this name. */
+export function isMessageFile({ name }: { readonly name: string }): boolean {
+  return /\.(?:eml|msg)$/i.test(name);
+}
+
+async function itemOf(id: string, content: ArrayBuffer): Promise<PlaygroundItem> {
+  return { id, reading: await readMessageFile(new Uint8Array(content)) };
+}
+
+const dateOf = ({ reading }: PlaygroundItem): string => reading.message.date ?? "";
+const newestFirst = (a: PlaygroundItem, b: PlaygroundItem): number => dateOf(b).localeCompare(dateOf(a));
+const recipients = ({ reading }: PlaygroundItem): readonly string[] =>
+  reading.message.to.map(({ address }) => address.toLowerCase());
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}

@@ -1,3 +1,4 @@
+import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import { FINDING_CODES, type Finding, type FindingCode, type Params } from "../inspect/finding";
 import type { Inspection } from "../inspect/inspection";
@@ -66,7 +67,16 @@ export function partLabel({ parts }: Sentences, part: PartName): string {
 /** Returns what was not read and why: "invoice.pdf: encrypted". */
 export function unreadText(sentences: Sentences, { part, reason, client }: Unread): string {
   const because = sentences.unread[reason];
-  return `${partLabel(sentences, part)}: ${client === undefined ? because : `${because} (${client})`}`;
+  return sentences.labelled(partLabel(sentences, part), client === undefined ? because : `${because} (${client})`);
+}
+
+/** Returns where a directory file has a mistake and which: "payees[3].name: This is empty." */
+export function mistakeText(
+  { directoryProblems, labelled }: Sentences,
+  { path, problem, value, params }: Mistake<DirectoryProblem | DirectoryOddity>,
+): string {
+  const said = directoryProblems[problem](visible(value), shown(params));
+  return path === "" ? said : labelled(visible(path), said);
 }
 
 /** Returns the name of a check; of its family when the check has no name of its own. */

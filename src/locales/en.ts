@@ -16,6 +16,15 @@ const isNot = (params: Params, otherwise: string) => {
   return who === undefined ? otherwise : `This is not ${who}.`;
 };
 
+/** What an entry should be, by the word the schema uses. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  text: "a text",
+  list: "a list",
+  object: "an object",
+  "true-or-false": "true or false",
+  "whole-number": "a whole number",
+};
+
 const HOLD = {
   do: "Stop. Do not pay, reply, click or call from this message.",
   why: "The message is the suspect. Pressure is the attack.",
@@ -45,6 +54,7 @@ const NAME_CHECK = {
 export const english = {
   language: LANGUAGE,
   quoted,
+  labelled: (label, text) => `${label}: ${text}`,
   levels: {
     clear: "Nothing to pay here",
     routine: "Fits what you know",
@@ -493,6 +503,34 @@ export const english = {
     title: "Matches your own files",
     meaning: "The account is the one you paid before. Nobody was asked, and nobody announced a change.",
   },
+  directoryProblems: {
+    "not-json": (_, { reason }) => `This is no JSON${colon(reason)}.`,
+    "too-large": (_, { limit }) => `The file is larger than ${limit ?? "the limit"} characters.`,
+    "too-many": (_, { limit }) => `More than ${limit ?? "the allowed number of"} entries.`,
+    "too-long": (value, { limit }) => `${quoted(value)} is longer than ${limit ?? "the allowed number of"} characters.`,
+    missing: () => "This is missing.",
+    "wrong-type": (value, { expected }) =>
+      `${quoted(value)} should be ${EXPECTED[expected ?? ""] ?? "something else"}.`,
+    empty: () => "This is empty.",
+    "not-a-domain": (value) => `${quoted(value)} is no domain.`,
+    "shared-domain": (value) => `${quoted(value)} is shared by many: it would take in strangers.`,
+    "free-mail-own-domain": (value) => `${quoted(value)} is free mail, where anybody can have an address.`,
+    "not-an-address": (value) => `${quoted(value)} is no email address.`,
+    "not-a-phone": (value) => `${quoted(value)} is no phone number.`,
+    "not-international": (value) => `${quoted(value)} lacks its country code: start with +.`,
+    "unknown-kind": (value) => `${quoted(value)} is no kind of account.`,
+    "unknown-status": (value) => `${quoted(value)} should be “verified” or “recorded”.`,
+    "not-an-account": (value) => `${quoted(value)} does not have the form of such an account.`,
+    "not-a-whole-iban": (value, { length, expected }) =>
+      `${quoted(value)} has ${length ?? "the wrong number of"} characters${
+        expected === undefined ? "" : `, not the ${expected} of this country`
+      }.`,
+    "not-a-date": (value) => `${quoted(value)} is no date: write it as 2026-02-17.`,
+    "wrong-checksum": (value) => `The check digits of ${quoted(value)} are wrong.`,
+    "wrong-national-digits": (value) => `The national check digits of ${quoted(value)} are wrong.`,
+    "free-mail-domain": (value) => `${quoted(value)} is free mail and identifies nobody: list the addresses.`,
+    "unknown-key": () => "This key is not known and was left out.",
+  },
   pane: {
     loading: "Reading the message…",
     empty: {
@@ -549,6 +587,7 @@ export const english = {
         }.`,
       differsFrom: (account) => `Differs from ${account}.`,
       seenIn: (places) => `Seen in: ${places}`,
+      amounts: (amounts) => `Amounts: ${amounts}`,
     },
     coverage: {
       line: (ran, total) =>

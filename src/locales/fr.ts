@@ -15,6 +15,15 @@ const isNot = ({ name, known }: Params, otherwise: string) => {
   return who === undefined ? otherwise : `Ce n’est pas ${who}.`;
 };
 
+/** What an entry should be, by the word the schema uses. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  text: "un texte",
+  list: "une liste",
+  object: "un objet",
+  "true-or-false": "true ou false",
+  "whole-number": "un nombre entier",
+};
+
 const HOLD = {
   do: "Arrêtez-vous. Ne payez pas, ne répondez pas, ne cliquez pas, n’appelez pas depuis ce message.",
   why: "C’est le message qui est suspect. L’attaque, c’est la pression.",
@@ -44,6 +53,7 @@ const NAME_CHECK = {
 export const french = {
   language: LANGUAGE,
   quoted,
+  labelled: (label, text) => fr`${label} : ${text}`,
   levels: {
     clear: "Rien à payer ici",
     routine: "Conforme à ce que vous connaissez",
@@ -500,6 +510,37 @@ export const french = {
     title: "Conforme à vos dossiers",
     meaning: "Le compte est celui que vous avez déjà payé. Personne n’a été interrogé, aucun changement n’est annoncé.",
   },
+  directoryProblems: {
+    "not-json": (_, { reason }) => `Ce n’est pas du JSON${colon(reason)}.`,
+    "too-large": (_, { limit }) =>
+      `Le fichier est trop grand${limit === undefined ? "" : ` (plus de ${limit} caractères)`}.`,
+    "too-many": (_, { limit }) => `Trop d’entrées${limit === undefined ? "" : ` (plus de ${limit})`}.`,
+    "too-long": (value, { limit }) =>
+      `${quoted(value)} est trop long${limit === undefined ? "" : ` (plus de ${limit} caractères)`}.`,
+    missing: () => "Cette valeur manque.",
+    "wrong-type": (value, { expected }) =>
+      `${quoted(value)} devrait être ${EXPECTED[expected ?? ""] ?? "autre chose"}.`,
+    empty: () => "Cette valeur est vide.",
+    "not-a-domain": (value) => `${quoted(value)} n’est pas un domaine.`,
+    "shared-domain": (value) => fr`${quoted(value)} est partagé par beaucoup : des inconnus en feraient partie.`,
+    "free-mail-own-domain": (value) => `${quoted(value)} est une messagerie gratuite, ouverte à tous.`,
+    "not-an-address": (value) => `${quoted(value)} n’est pas une adresse e-mail.`,
+    "not-a-phone": (value) => `${quoted(value)} n’est pas un numéro de téléphone.`,
+    "not-international": (value) => fr`${quoted(value)} est sans indicatif de pays : commencez par +.`,
+    "unknown-kind": (value) => `${quoted(value)} n’est pas un type de compte.`,
+    "unknown-status": (value) => fr`${quoted(value)} devrait être « verified » ou « recorded ».`,
+    "not-an-account": (value) => `${quoted(value)} n’a pas la forme d’un tel compte.`,
+    "not-a-whole-iban": (value, { length, expected }) =>
+      `${quoted(value)} compte ${length ?? "trop ou trop peu de"} caractères${
+        expected === undefined ? "" : `, et non les ${expected} de ce pays`
+      }.`,
+    "not-a-date": (value) => fr`${quoted(value)} n’est pas une date : écrivez 2026-02-17.`,
+    "wrong-checksum": (value) => `La clé de contrôle de ${quoted(value)} est fausse.`,
+    "wrong-national-digits": (value) => `La clé nationale de ${quoted(value)} est fausse.`,
+    "free-mail-domain": (value) =>
+      fr`${quoted(value)} est une messagerie gratuite et n’identifie personne : indiquez les adresses.`,
+    "unknown-key": () => "Cette clé est inconnue et a été ignorée.",
+  },
   pane: {
     loading: "Lecture du message…",
     empty: {
@@ -556,6 +597,7 @@ export const french = {
         }.`,
       differsFrom: (account) => `Diffère de ${account}.`,
       seenIn: (places) => fr`Vu dans : ${places}`,
+      amounts: (amounts) => fr`Montants : ${amounts}`,
     },
     coverage: {
       line: (ran, total) =>

@@ -1,4 +1,5 @@
 import type { PaymentKind } from "../directory/account";
+import type { DirectoryOddity, DirectoryProblem } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { FindingCode, Params, Severity } from "../inspect/finding";
 import type { Level, Scenario } from "../inspect/inspection";
@@ -35,6 +36,8 @@ export interface Sentences {
   readonly language: string;
   /** The language's quotation marks around a piece of text. */
   readonly quoted: (text: string) => string;
+  /** A label and what it labels: "invoice.pdf: encrypted". */
+  readonly labelled: (label: string, text: string) => string;
   /** What to do now, as an instruction. */
   readonly levels: Readonly<Record<ShownLevel, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -79,6 +82,10 @@ export interface Sentences {
   readonly outcomes: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>>;
   /** The outcome of a light list: it matches one's own files, but nobody was asked. */
   readonly matchesOwnFiles: { readonly title: string; readonly meaning: string };
+  /** What is wrong with an entry of a directory file; `value` is the entry as written, "" when there is none. */
+  readonly directoryProblems: Readonly<
+    Record<DirectoryProblem | DirectoryOddity, (value: string, params: Params) => string>
+  >;
   readonly pane: PaneSentences;
 }
 
@@ -127,6 +134,7 @@ export interface PaneSentences {
     readonly sameAs: (payee: string, since: string | null, source: string | null) => string;
     readonly differsFrom: (account: string) => string;
     readonly seenIn: (places: string) => string;
+    readonly amounts: (amounts: string) => string;
   };
   readonly coverage: {
     readonly line: (ran: number, total: number) => string;

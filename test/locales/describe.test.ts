@@ -1,5 +1,13 @@
 import type { Finding } from "../../src/inspect/finding";
-import { checkName, findingText, headlineText, likenessText, partLabel, unreadText } from "../../src/locales/describe";
+import {
+  checkName,
+  findingText,
+  headlineText,
+  likenessText,
+  mistakeText,
+  partLabel,
+  unreadText,
+} from "../../src/locales/describe";
 import { sentencesFor } from "../../src/locales/locales";
 import { finding, inspection, payment } from "../support/inspection";
 
@@ -96,6 +104,14 @@ describe("names", () => {
     expect(unreadText(english, { part: "attachment:a.pdf", reason: "encrypted" })).toBe("a.pdf: encrypted");
     expect(unreadText(english, { part: "header:*", reason: "unavailable", client: "Outlook for iOS" })).toBe(
       "message headers: this program does not give it (Outlook for iOS)",
+    );
+  });
+
+  it("a mistake in a directory file comes with its place", () => {
+    const mistake = { path: "payees[3].name", problem: "empty", value: "", params: {} } as const;
+    expect(mistakeText(english, mistake)).toBe("payees[3].name: This is empty.");
+    expect(mistakeText(english, { ...mistake, path: "", problem: "not-json", params: { reason: "line 2" } })).toBe(
+      "This is no JSON: line 2.",
     );
   });
 

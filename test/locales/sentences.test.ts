@@ -14,6 +14,9 @@ function texts(value: unknown, path = ""): [string, string][] {
     const say = value as (...given: unknown[]) => unknown;
     if (/\.(?:findings|headlines)\./.test(path))
       return [...texts(say({}), `${path}()`), ...texts(say(every), `${path}(every)`)];
+    if (path.includes(".directoryProblems.")) {
+      return [...texts(say("value", {}), `${path}()`), ...texts(say("value", every), `${path}(every)`)];
+    }
     if (path.endsWith("accounts.verified") || path.endsWith("accounts.recorded")) {
       return [...texts(say(null), `${path}(null)`), ...texts(say("2026-02-17"), `${path}(day)`)];
     }

@@ -2,6 +2,7 @@ import type { Payee } from "../directory/directory";
 import type { Message } from "../message/message";
 import type { TextPart } from "../message/parts";
 import type { Known } from "./known";
+import type { Conversation } from "./conversation";
 import type { Finding } from "./finding";
 import type { Act } from "./language/act";
 import type { Payment } from "./payment/payment";
@@ -11,6 +12,8 @@ export interface Facts {
   readonly message: Message;
   readonly parts: readonly TextPart[];
   readonly known: Known;
+  /** Who takes part in the quoted earlier messages. */
+  readonly conversation: Conversation;
   /** The payee the message comes from or claims to come from, by address, likeness, name or thread; null when none. */
   readonly payee: Payee | null;
   readonly acts: readonly Act[];

@@ -26,7 +26,8 @@ const POINTING_STEMS = [
 const POINTING = new RegExp(`\\b(?:${POINTING_STEMS.join("|")})`, "iu");
 
 /** Attachments that cannot carry an account which a person would read: keys, calendars, contact cards. */
-const NOT_A_DOCUMENT = /^(?:text\/calendar|text\/vcard|application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature))/i;
+const NOT_A_DOCUMENT =
+  /^(?:text\/calendar|text\/vcard|application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature))/i;
 
 /** Returns whether the message's words point to an attachment that was not read and could hold an account. */
 export function pointsToUnreadAttachment(message: Message): boolean {

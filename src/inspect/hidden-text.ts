@@ -1,0 +1,56 @@
+import type { HiddenText, Message } from "../message/message";
+import type { Check } from "./check";
+import type { Finding } from "./finding";
+import { findAmounts } from "./payment/amounts";
+import { findPayments } from "./payment/find-payments";
+
+/** Newsletters hide a preview line of about this many characters at their top. */
+const PREVIEW_LENGTH = 300;
+
+/** More hidden words than this are no preview: they are there for a filter or a machine. */
+const MUCH_TEXT = 2000;
+
+/** Hidden text is compared up to here; longer than that it is found to be much anyway. */
+const MAX_READ = 20_000;
+
+/** How much of the hidden text the finding quotes. */
+const QUOTED_LENGTH = 200;
+
+function shownWords({ text }: HiddenText): string {
+  return text.replace(/[\s\p{DI}]+/gu, " ").trim();
+}
+
+function hiddenWords({ body }: Message): string {
+  return body.hidden.map(shownWords).join("\n").slice(0, MAX_READ);
+}
+
+function namesMoney(text: string): boolean {
+  return findPayments([{ part: "body", text, links: [] }]).length > 0 || findAmounts(text).length > 0;
+}
+
+function finding(words: string, reason: "money" | "much", severity: Finding["severity"]): Finding {
+  const quote = words.slice(0, QUOTED_LENGTH);
+  return {
+    code: "language.hidden-text",
+    severity,
+    params: { reason },
+    // Hidden words stand nowhere in the text that a reader sees, so the evidence has no place there.
+    evidence: [{ part: "body", start: 0, end: 0, quote }],
+  };
+}
+
+/**
+ * The message holds words that its reader does not see: an account or an amount, or more of them than a newsletter's
+ * preview line. Params: `reason` (`money`, `much`).
+ */
+export const hiddenText: Check = {
+  id: "language.hidden-text",
+  needs: ["body"],
+  find: ({ message }) => {
+    const words = hiddenWords(message);
+    if (words.length <= PREVIEW_LENGTH && !/\d/.test(words)) return [];
+    const list = message.headers.some(({ name }) => /^list-unsubscribe$/i.test(name));
+    if (namesMoney(words) && !list) return [finding(words, "money", "caution")];
+    return words.length > MUCH_TEXT ? [finding(words, "much", "info")] : [];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Message } from "../message/message";
+import { textParts } from "../message/parts";
+import type { Check, Facts } from "./check";
+import { columnOf } from "./column";
+import { conversationOf } from "./conversation";
+import { counterpartyOf } from "./counterparty";
+import { coverageOf, reasonToSkip } from "./coverage";
+import type { Finding } from "./finding";
+import type { Inspection } from "./inspection";
+import type { Known } from "./known";
+import { readLanguage } from "./language/language";
+import { cellOf } from "./level";
+import { weightiestFirst } from "./order";
+import { findAmounts } from "./payment/amounts";
+import { findPayments } from "./payment/find-payments";
+import { knownPayments } from "./payment/known-payments";
+import { CHECKS } from "./registry";
+import { scenarioOf } from "./scenario";
+import { signsOf } from "./signs";
+
+/** Parts in the sender's own words, whose amounts are the message's. */
+function ownText({ parts }: Facts): string {
+  return parts
+    .filter(({ part }) => !part.startsWith("quoted:"))
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/**
+ * Returns what the message shows: findings with their evidence, payment details and whether they are known, the level
+ * with its cell of the table, the scenario to verify it by, and what could not be looked at.
+ * Pure, synchronous, linear in the size of the message; never throws on bad mail.
+ * @param now ISO 8601: the time of the inspection.
+ */
+export function inspect(message: Message, known: Known, now: string): Inspection {
+  const parts = textParts(message);
+  const { acts, languages } = readLanguage(message);
+  const conversation = conversationOf(message);
+  const payee = counterpartyOf(message, known, conversation);
+  const facts: Facts = { message, parts, known, conversation, payee, acts, payments: findPayments(parts), now };
+
+  const findingsOf = new Map<Check, readonly Finding[]>();
+  for (const check of CHECKS) findingsOf.set(check, reasonToSkip(check, message) ? [] : check.find(facts));
+  const findings = weightiestFirst([...findingsOf.values()].flat());
+  const payments = knownPayments(facts.payments, known.lookup, payee);
+  const cell = cellOf(signsOf(facts, payments, findings), columnOf(facts, findings));
+
+  return {
+    ...cell,
+    scenario: scenarioOf(facts, payments, findings),
+    languages,
+    findings,
+    payments,
+    amounts: findAmounts(ownText(facts)),
+    coverage: coverageOf(message, new Map([...findingsOf].map(([check, found]) => [check, found.length > 0]))),
+    unread: message.unread,
+  };
+}

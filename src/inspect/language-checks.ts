@@ -1,0 +1,58 @@
+import type { Check, Facts } from "./check";
+import type { Severity } from "./finding";
+import type { ActCode } from "./language/act";
+import { asksForMoney } from "./money";
+
+/**
+ * How an act is shown. It says nothing of the level: that is for `act-roles.ts` and the table.
+ * `beside-money`: a caution where the sender asks for money, otherwise a note.
+ */
+const WEIGHTS: Readonly<Record<Exclude<ActCode, "language.hidden-text">, Severity | "beside-money">> = {
+  "language.account-change": "caution",
+  "language.new-account": "caution",
+  "language.payment-instruction": "info",
+  "language.payroll-change": "caution",
+  "language.closing-funds": "caution",
+  "language.executive-request": "caution",
+  "language.gift-card": "caution",
+  "language.cryptocurrency": "caution",
+  "language.ledger-request": "caution",
+  "language.urgency": "info",
+  "language.secrecy": "beside-money",
+  "language.discourages-calling": "beside-money",
+  "language.discourages-checking": "beside-money",
+  "language.planted-contact": "beside-money",
+  "language.moves-channel": "beside-money",
+  "language.proof-request": "info",
+  "language.overdue-pressure": "info",
+  "language.pretext": "beside-money",
+  "language.other-holder": "beside-money",
+  "language.claimed-approval": "beside-money",
+  "language.early-discount": "info",
+  "language.opener": "info",
+  "language.contradicts-notice": "danger",
+};
+
+function severityOf(weight: Severity | "beside-money", facts: Facts): Severity {
+  if (weight !== "beside-money") return weight;
+  return asksForMoney(facts) ? "caution" : "info";
+}
+
+function checkFor(code: ActCode, weight: Severity | "beside-money"): Check {
+  return {
+    id: code,
+    needs: ["body", "attachments"],
+    find: (facts) => {
+      const acts = facts.acts.filter((act) => act.code === code);
+      if (acts.length === 0) return [];
+      return [
+        { code, severity: severityOf(weight, facts), params: {}, evidence: acts.map(({ evidence }) => evidence) },
+      ];
+    },
+  };
+}
+
+/** One check for each act: what the grammar read becomes a finding with all passages as its evidence. No params. */
+export const languageChecks: readonly Check[] = Object.entries(WEIGHTS).map(([code, weight]) =>
+  checkFor(code as ActCode, weight),
+);

@@ -1,0 +1,57 @@
+import type { Check } from "./check";
+import { hiddenText } from "./hidden-text";
+import { languageChecks } from "./language-checks";
+import { paymentChecks } from "./payment/checks";
+import { authenticationFailed } from "./sender/authentication-failed";
+import { deceptiveCharactersInSender } from "./sender/deceptive-characters";
+import { displayNameAddress } from "./sender/display-name-address";
+import { displayNameOrganisation } from "./sender/display-name-organisation";
+import { displayNamePerson } from "./sender/display-name-person";
+import { envelopeElsewhere } from "./sender/envelope-elsewhere";
+import { factoryHostName } from "./sender/factory-host-name";
+import { firstContact } from "./sender/first-contact";
+import { fraudInfrastructure } from "./sender/fraud-infrastructure";
+import { localPartImitates } from "./sender/local-part-imitates";
+import { lookalikeAddress } from "./sender/lookalike-address";
+import { lookalikeDomain } from "./sender/lookalike-domain";
+import { maskedRecipients } from "./sender/masked-recipients";
+import { organisationOnFreeMail } from "./sender/organisation-on-free-mail";
+import { ownDomainSpoofed } from "./sender/own-domain-spoofed";
+import { replyToElsewhere } from "./sender/reply-to-elsewhere";
+import { replyToLookalike } from "./sender/reply-to-lookalike";
+import { severalAddresses } from "./sender/several-addresses";
+import { executiveHandoff } from "./thread/executive-handoff";
+import { fabricated } from "./thread/fabricated";
+import { participantReplaced } from "./thread/participant-replaced";
+import { recipientLookalike } from "./thread/recipient-lookalike";
+import { recipientReplaced } from "./thread/recipient-replaced";
+
+/** Every check there is, in the order in which they run. A new one is a file in its family's folder and a line here. */
+export const CHECKS: readonly Check[] = [
+  lookalikeDomain,
+  lookalikeAddress,
+  displayNameAddress,
+  displayNamePerson,
+  displayNameOrganisation,
+  localPartImitates,
+  organisationOnFreeMail,
+  replyToElsewhere,
+  replyToLookalike,
+  envelopeElsewhere,
+  authenticationFailed,
+  ownDomainSpoofed,
+  deceptiveCharactersInSender,
+  severalAddresses,
+  maskedRecipients,
+  fraudInfrastructure,
+  factoryHostName,
+  firstContact,
+  participantReplaced,
+  recipientReplaced,
+  recipientLookalike,
+  fabricated,
+  executiveHandoff,
+  ...languageChecks,
+  hiddenText,
+  ...paymentChecks,
+];

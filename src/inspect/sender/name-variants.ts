@@ -1,0 +1,68 @@
+import { isLegalForm } from "../../directory/legal-form";
+import { foldName } from "../unicode/fold";
+
+/** Words that name a role or a department, not somebody: folded, in the seven languages of the lexicons. */
+const ROLE_WORDS = [
+  // en
+  "account accounts accounting payable receivable receivables payroll billing invoice invoices invoicing finance",
+  "financial department dept desk office team service services support sales orders info admin administration hr",
+  "human resources reception payment payments treasury remittance collections credit control closing closings notice",
+  "notification notifications customer care help it purchasing procurement shipping",
+  // fr
+  "comptabilite facturation facture factures paie ressources humaines tresorerie reglement reglements recouvrement",
+  "direction secretariat accueil achats equipe",
+  // de
+  "buchhaltung rechnung rechnungen rechnungsservice debitoren debitorenbuchhaltung kreditoren lohnbuchhaltung personal",
+  "personalabteilung finanzen vertrieb innendienst einkauf verwaltung sekretariat mahnwesen forderungsmanagement kasse",
+  // it
+  "amministrazione contabilita fatturazione fatture ufficio paghe tesoreria segreteria risorse umane acquisti",
+  "recupero crediti",
+  // es
+  "administracion contabilidad facturacion facturas nominas tesoreria cobros pagos proveedores recursos humanos rrhh",
+  "secretaria compras",
+  // pt
+  "administracao contabilidade faturacao faturamento financeiro tesouraria cobranca cobrancas pagamentos",
+  // nl
+  "boekhouding facturen facturatie administratie debiteuren debiteurenbeheer crediteuren salarisadministratie",
+  "personeelszaken inkoop verkoop",
+];
+
+const ROLES = new Set(ROLE_WORDS.flatMap((line) => line.split(" ")));
+
+/** Longer names are not compared: nobody is called like that, and a directory's names are shorter. */
+const MAX_NAME = 200;
+
+/** What stands between a name and what was added to it: "X via Y", "X (Y)", "X | Y", "X - Y". */
+const ADDITION = /\s(?:via|per|durch|tramite)\s|\s[|–—-]\s|[([]/iu;
+
+/**
+ * Returns the words of a name, folded, without punctuation.
+ * @param limit how many UTF-16 units are read.
+ */
+export function nameWords(name: string, limit = MAX_NAME): readonly string[] {
+  return foldName(name.slice(0, limit)).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Returns whether a name consists of roles and departments only, so that it names nobody. */
+export function isRole(name: string): boolean {
+  return nameWords(name).every((word) => ROLES.has(word));
+}
+
+/**
+ * Returns the forms in which a display name may stand in the directory: as written, without what was added to it,
+ * and without roles and legal forms. Names of mere roles ("Accounts Payable") give none.
+ */
+export function nameVariants(name: string): readonly string[] {
+  const written = name.slice(0, MAX_NAME);
+  const addition = ADDITION.exec(written);
+  const variants = new Set<string>();
+  for (const form of addition && addition.index > 0 ? [written, written.slice(0, addition.index)] : [written]) {
+    variants.add(form.trim());
+    variants.add(
+      nameWords(form)
+        .filter((word) => !ROLES.has(word) && !isLegalForm(word))
+        .join(" "),
+    );
+  }
+  return [...variants].filter((variant) => variant !== "" && !isRole(variant));
+}

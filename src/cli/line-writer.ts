@@ -1,0 +1,62 @@
+import { once } from "node:events";
+
+/** Whoever read our output has gone (`| head`). Nothing is wrong, and nothing more is worth doing. */
+export class ReaderGone extends Error {
+  constructor() {
+    super("nobody reads the output any more");
+    this.name = "ReaderGone";
+  }
+}
+
+/** Writes lines no faster than they are taken, so that output never piles up in memory. */
+export interface LineWriter {
+  /**
+   * Resolves when the stream is ready for more.
+   * @throws ReaderGone when the other end was closed.
+   */
+  readonly write: (line: string) => Promise<void>;
+  /** Resolves when everything was handed to the stream. */
+  readonly flush: () => Promise<void>;
+}
+
+/** Lines are collected to this many characters before they go out: one system call for many short lines. */
+const BLOCK = 64 * 1024;
+
+/** Returns a writer on a stream. */
+export function lineWriter(stream: NodeJS.WritableStream): LineWriter {
+  let waiting = "";
+  let failure: unknown = null;
+  stream.on("error", (error: unknown) => (failure = isBrokenPipe(error) ? new ReaderGone() : error));
+
+  async function flush(): Promise<void> {
+    throwFailure();
+    if (waiting === "") return;
+    const block = waiting;
+    waiting = "";
+    if (!stream.write(block)) await drained();
+    throwFailure();
+  }
+  async function drained(): Promise<void> {
+    try {
+      await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    } catch (error) {
+      // `once` rejects with the stream's own error, which the listener above has translated already.
+      failure ??= error;
+    }
+  }
+  function throwFailure(): void {
+    if (failure instanceof Error) throw failure;
+  }
+  return {
+    write: async (line) => {
+      waiting += `${line}\n`;
+      if (waiting.length >= BLOCK) await flush();
+      else throwFailure();
+    },
+    flush,
+  };
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}

@@ -1,0 +1,22 @@
+import { run } from "./run";
+
+/** The program: hands the process to `run`. */
+async function main(): Promise<void> {
+  try {
+    // Set, not exited with: what was written must reach a pipe first.
+    process.exitCode = await run(process.argv.slice(2), {
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      stopwatch: () => performance.now(),
+      clock: () => new Date(),
+    });
+  } catch (error) {
+    process.stderr.write(
+      `second-channel: it could not go on: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+void main();

@@ -1,0 +1,160 @@
+import { maskedAccount } from "../directory/account";
+import type { Evidence, Finding } from "../inspect/finding";
+import type { Inspection, KnownPayment } from "../inspect/inspection";
+import { amountText } from "../locales/format";
+import type { Sentences, ShownLevel } from "../locales/sentences";
+import type { Message, PartName, Unread } from "../message/message";
+import { mailboxText } from "../message/parts";
+import { checklistOf } from "../verify/scenarios";
+import { markedLikeness } from "./marked-likeness";
+import { shortened, terminalText } from "./terminal-text";
+
+/** Characters of a quotation: enough for a sentence, little enough for a line. */
+const QUOTE_LENGTH = 100;
+
+/** A subject or a name longer than this says no more. */
+const FIELD_LENGTH = 120;
+
+/** Evidence shown of one finding, amounts, and parts of one account: the first ones tell the matter. */
+const MAX_SHOWN = 3;
+
+const LABEL_WIDTH = 10;
+
+/** Returns the verdict on one message for a person, with an empty line after it. Nothing of the message is printed raw. */
+export function printedInspection(file: string, message: Message, inspection: Inspection, say: Sentences): string {
+  return [
+    terminalText(file),
+    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection)]}. ${reasonFor(inspection, say)}`,
+    ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
+    ...labelled("", inspection.findings.flatMap(markedLikeness)),
+    ...labelled("Subject", [field(message.subject)]),
+    ...labelled("Why", whyLines(inspection, say)),
+    ...labelled(
+      "Account",
+      inspection.payments.map((payment) => paymentLine(payment, say)),
+    ),
+    ...labelled("Amount", amounts(inspection, say)),
+    ...labelled(
+      "Not read",
+      inspection.unread.map((unread) => unreadLine(unread, say)),
+    ),
+    ...labelled("Next", nextStep(inspection, say)),
+    "",
+  ].join("\n");
+}
+
+/** Returns the lines about a path that could not be read, with an empty line after them. */
+export function printedError(file: string, error: string): string {
+  return [terminalText(file), `  NOT READ: ${terminalText(error)}`, ""].join("\n");
+}
+
+function field(text: string): string {
+  return shortened(terminalText(text), FIELD_LENGTH);
+}
+
+/** Returns lines behind a label, which stands before the first one; no lines, no label. */
+function labelled(label: string, lines: readonly string[]): string[] {
+  return lines.map((line, at) => `  ${(at === 0 ? label : "").padEnd(LABEL_WIDTH)}${line}`.trimEnd());
+}
+
+/** A message that was not read in full is not called clear or fitting. */
+function shownLevel({ level, unread }: Inspection): ShownLevel {
+  return (level === "clear" || level === "routine") && unread.length > 0 ? "unread" : level;
+}
+
+/** Returns the one reason that weighs most. */
+function reasonFor({ level, row, findings, payments, unread }: Inspection, say: Sentences): string {
+  if (level === "stop" || level === "verify") {
+    const [first] = findings;
+    const rows: Readonly<Record<string, string>> = say.rows;
+    if (first === undefined || first.severity === "info") return rows[row] ?? "";
+    return terminalText(say.headlines[first.code]?.(first.params) ?? sentence(say.findings[first.code](first.params)));
+  }
+  const [missing] = unread;
+  if (missing) return terminalText(say.reasons.unread(partText(missing.part, say)));
+  if (level === "clear") return say.reasons.clear;
+  const record = payments.find(({ record }) => record !== null)?.record;
+  if (row === "on-record" && record) return terminalText(say.reasons.accountOnRecord(record.payee));
+  return payments.some(({ known }) => !known) ? say.reasons.accountNotOnRecord : say.reasons.paymentWithoutAccount;
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+function whyLines({ findings }: Inspection, say: Sentences): string[] {
+  return findings.flatMap((finding) => [
+    terminalText(`${say.severities[finding.severity]}: ${say.findings[finding.code](finding.params)}`),
+    ...quotations(finding, say),
+  ]);
+}
+
+/** Returns the words a finding rests on. The sender's own address stands above already. */
+function quotations({ evidence }: Finding, say: Sentences): string[] {
+  return evidence
+    .filter(({ part, quote }) => part !== "from" && quote.trim() !== "")
+    .slice(0, MAX_SHOWN)
+    .map(({ part, quote }: Evidence) => {
+      const words = say.quoted(shortened(terminalText(quote), QUOTE_LENGTH));
+      return `  ${words} (${terminalText(partText(part, say))})`;
+    });
+}
+
+function paymentLine({ kind, value, valid, parts, record }: KnownPayment, say: Sentences): string {
+  const { accounts } = say.pane;
+  const standing =
+    record === null
+      ? accounts.notOnRecord
+      : record.status === "verified"
+        ? accounts.verified(record.since)
+        : accounts.recorded(record.since);
+  const digits = valid === false ? ", check digits wrong" : "";
+  const places = parts.slice(0, MAX_SHOWN).map((part) => partText(part, say));
+  const more = parts.length > MAX_SHOWN ? " and elsewhere" : "";
+  return terminalText(
+    `${say.paymentKinds[kind]} ${maskedAccount(kind, value)}, ${standing}${digits} (${places.join(", ")}${more})`,
+  );
+}
+
+function amounts({ amounts: found }: Inspection, say: Sentences): string[] {
+  if (found.length === 0) return [];
+  const shown = found.slice(0, MAX_SHOWN).map((amount) => amountText(say.language, amount));
+  const more = found.length > MAX_SHOWN ? ` and ${found.length - MAX_SHOWN} more` : "";
+  return [`${terminalText(shown.join(", "))}${more}`];
+}
+
+function unreadLine({ part, reason }: Unread, say: Sentences): string {
+  return terminalText(`${partText(part, say)}: ${say.unread[reason]}`);
+}
+
+/** Returns how a person calls a part of a message. */
+function partText(part: PartName, { parts }: Sentences): string {
+  const [kind, ...rest] = part.split(":");
+  const name = rest.join(":");
+  switch (kind) {
+    case "from":
+      return parts.from;
+    case "reply-to":
+      return parts.replyTo;
+    case "subject":
+      return parts.subject;
+    case "header":
+      return name === "*" ? parts.headers : parts.header(name);
+    case "quoted":
+      return parts.quoted(Number(name));
+    case "attachment":
+      return parts.attachment(name);
+    case "code":
+      return parts.code(name);
+    default:
+      return parts.body;
+  }
+}
+
+/** Returns the one thing to do next, from the scenario's list; nothing where there is nothing to do. */
+function nextStep({ level, scenario, row }: Inspection, say: Sentences): string[] {
+  if (level === "clear" || (level === "routine" && row !== "unrecorded")) return [];
+  const steps = say.checklists[checklistOf(scenario, "buyer")];
+  const [first] = Object.values(steps);
+  return first === undefined ? [] : [first.do];
+}

@@ -14,6 +14,9 @@ export type LookalikeKind =
   | "reordered"
   | "sub-domain" // the known name as a label of another domain
   | "dots" // dots left out, moved or turned into hyphens
+  | "provider" // the same mailbox name at another provider of free mail
+  | "organisation" // the known organisation's name in the mailbox name of an unrelated or free-mail address
+  | "swapped" // the mailbox name and the organisation have changed places
   | "several"; // more than one of these
 
 /** A range of UTF-16 units, end exclusive. */
@@ -26,12 +29,15 @@ export interface Range {
 export interface Lookalike {
   /** The name looked at, decoded from punycode, lower case. */
   readonly seen: string;
-  /** The known name that it resembles. */
+  /** The known name that it resembles, in the form the directory compares in (ASCII). */
   readonly known: string;
   readonly kind: LookalikeKind;
   /** The differing characters in `seen` and in `known`; empty on the side where nothing stands. */
   readonly seenMarks: readonly Range[];
   readonly knownMarks: readonly Range[];
+  /** The first change in characters, for a sentence ("rn in place of m"): what stands in `seen` and in `known`; "" for nothing. */
+  readonly seenPiece: string;
+  readonly knownPiece: string;
   /** 0 (hardly distinguishable) to 1 (just within the limit). */
   readonly distance: number;
   /** Whether the likeness alone is a sign of fraud, a hint, or worth no more than a note. */

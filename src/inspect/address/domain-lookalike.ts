@@ -1,0 +1,258 @@
+import { isFreeMail } from "../../directory/domain";
+import { foldName } from "../unicode/fold";
+import { coresOf, type Core, type Joint } from "./cores";
+import { compare, type Comparison } from "./edits";
+import { endingChange, type EndingChange } from "./endings";
+import { explained } from "./explain";
+import { decoded, hostOf, type Host } from "./host";
+import { emitSeenKeys, exactKey, KEY_OF, keyOf, leastRotation } from "./keys";
+import type { KnownDomains } from "./known-domains";
+import { limitFor } from "./limits";
+import type { Lookalike, LookalikeKind } from "./lookalike";
+import type { Sensitivity } from "./lookalikes";
+import { nearer, type Match } from "./match";
+import { letterMask, maskDistance, skeletonOf } from "./skeleton";
+import { isOrdinary, withDigits } from "./words";
+
+/** What the changes beside the letters of the name cost; see `edits.ts` for the letters. */
+const COST = {
+  joint: {
+    none: 0,
+    "hyphen-ending": 0.3,
+    "hyphen-listed": 0.35,
+    "glued-listed": 0.45,
+    "hyphen-other": 0.7,
+    "glued-other": 0.95,
+  } satisfies Record<Joint, number>,
+  /** The known domain's own ending, folded into the name: nobody else has a reason to write it so. */
+  foldedEnding: 0.1,
+  ending: 0.3,
+  /** An ordinary word is part of many companies' names. */
+  ordinary: 0.5,
+  otherScript: 0.1,
+  rotation: 0.5,
+  numbers: 0.4,
+  joined: 0.15,
+  subDomain: 0.1,
+  subLabel: 0.5,
+  movedDot: 0.3,
+} as const;
+
+/** Two changes alter at most four of the letters that occur. */
+const MAX_MASK_DISTANCE = 4;
+const MAX_SUBLABELS = 8;
+/** A mailbox-like or ordinary label of this length or less says nothing as a sub-domain. */
+const MIN_SUBLABEL = 4;
+
+/**
+ * Returns the known domain that a domain resembles, or null: also for a known domain, a sub-domain of one, and a
+ * free-mail provider's own.
+ */
+export function domainLookalike(known: KnownDomains, written: string, sensitivity: Sensitivity): Lookalike | null {
+  const host = hostOf(written);
+  if (known.size === 0 || known.has(host.domain) || isFreeMail(host.registrable)) return null;
+  const search = new DomainSearch(known, host, sensitivity);
+  const match = search.best();
+  return match === null ? null : explained(match, known, host);
+}
+
+/** One look-up: candidates come from the index, are compared, and the nearest stays. */
+class DomainSearch {
+  private match: Match | null = null;
+  private readonly label: string;
+  private readonly otherScript: boolean;
+
+  constructor(
+    private readonly known: KnownDomains,
+    private readonly host: Host,
+    private readonly sensitivity: Sensitivity,
+  ) {
+    const written = decoded(host.label);
+    this.label = foldName(written).text;
+    this.otherScript = written !== this.label;
+  }
+
+  best(): Match | null {
+    for (const core of coresOf(this.label)) this.lookForCore(core);
+    this.lookForJoined();
+    this.lookForOrder();
+    this.lookForNumbers();
+    if (this.host.sublabels.length > 0) this.lookForMovedDots();
+    this.lookForDomainWithin();
+    this.lookInSublabels();
+    return this.match;
+  }
+
+  private lookForCore(core: Core): void {
+    const visited = new Set<number>();
+    const skeleton = skeletonOf(core.text);
+    const visit = (id: number): void => {
+      if (visited.has(id)) return;
+      visited.add(id);
+      this.offerCore(id, core);
+    };
+    if (core.joint === "glued-other" || core.joint === "hyphen-other") {
+      this.known.index.forEach(keyOf(KEY_OF.label, skeleton), visit);
+      return;
+    }
+    const mask = letterMask(skeleton);
+    emitSeenKeys(skeleton, (key) => {
+      this.known.index.forEach(key, (id) => {
+        if (Math.abs(this.known.skeletonLength(id) - skeleton.length) > 2) return;
+        if (maskDistance(mask, this.known.mask(id)) <= MAX_MASK_DISTANCE) visit(id);
+      });
+    });
+  }
+
+  private offerCore(id: number, core: Core): void {
+    const known = this.known.label(id);
+    const ending = endingChange(this.host.suffix, this.known.suffix(id));
+    const beside = this.besideCost(id, core, ending);
+    const limit = limitFor(known.length, this.known.size, this.sensitivity);
+    const comparison = compare(core.text, known, limit - beside);
+    if (comparison === null) return;
+    const cost = comparison.cost + beside;
+    this.offer({
+      id,
+      kind: kindOf(core, comparison, ending, this.isFolded(id, core)),
+      cost,
+      limit,
+      ending,
+      core,
+      comparison,
+    });
+  }
+
+  /** What the changes beside the letters cost: words, endings, scripts. */
+  private besideCost(id: number, core: Core, ending: EndingChange): number {
+    const words = this.isFolded(id, core) ? COST.foldedEnding : COST.joint[core.joint];
+    const elsewhere = core.joint !== "none" || ending !== "none";
+    return (
+      words +
+      (ending === "none" || this.isFolded(id, core) ? 0 : COST.ending) +
+      (elsewhere && isOrdinary(this.known.label(id)) ? COST.ordinary : 0) +
+      (this.otherScript ? COST.otherScript : 0)
+    );
+  }
+
+  /** Whether the words round the core are what the known domain's ending is made of. */
+  private isFolded(id: number, core: Core): boolean {
+    if (core.joint !== "hyphen-ending" || core.start > 0) return false;
+    const folded = this.label.slice(core.end + 1).split("-");
+    const suffix = this.known.suffix(id).split(".");
+    return folded.some((part) => suffix.includes(part));
+  }
+
+  /** Dots left out or turned into hyphens: acmecom.example, acme-co-uk.example, wwwacme.com. */
+  private lookForJoined(): void {
+    const whole = foldName(decoded(this.host.domain)).text.replace(/^www/, "");
+    for (const joined of [this.label, this.label.replace(/^www/, ""), whole]) {
+      this.offerAll(exactKey(KEY_OF.joined, joined), "dots", COST.joined, joined, (id) => {
+        return `${this.known.label(id)}${this.known.suffix(id)}`;
+      });
+    }
+  }
+
+  /** Words in another order: title-northgate for northgate-title. */
+  private lookForOrder(): void {
+    const plain = this.label.replaceAll("-", "");
+    if (plain.length < 6) return;
+    const rotation = keyOf(KEY_OF.rotation, leastRotation(plain));
+    for (const key of [rotation, exactKey(KEY_OF.order, plain)]) {
+      this.offerAll(key, "reordered", COST.rotation, sortedLetters(plain), (id) => sortedLetters(this.known.label(id)));
+    }
+  }
+
+  private lookForNumbers(): void {
+    const digits = withDigits(this.label);
+    if (!/\d/.test(digits)) return;
+    this.offerAll(exactKey(KEY_OF.numbers, digits), "replaced", COST.numbers, digits, (id) =>
+      withDigits(this.known.label(id)),
+    );
+  }
+
+  /** A dot put into the name: north.gate.com for northgate.com. */
+  private lookForMovedDots(): void {
+    let joined = this.label;
+    for (const sublabel of this.host.sublabels.slice(-MAX_SUBLABELS).reverse()) {
+      joined = sublabel + joined;
+      this.offerAll(exactKey(KEY_OF.label, joined), "dots", COST.movedDot, joined, (id) => this.known.label(id));
+    }
+  }
+
+  /** A known domain, dots or hyphens between its labels, within another: acme.com.evil.example, acme.com-pay.example. */
+  private lookForDomainWithin(): void {
+    for (const [domain, kind] of [
+      [this.host.domain, "sub-domain"],
+      [this.host.domain.replaceAll("-", "."), "dots"],
+    ] as const) {
+      const labels = domain.split(".").slice(-2 * MAX_SUBLABELS);
+      for (let first = 0; first < labels.length - 2; first += 1) {
+        for (let last = first + 2; last < labels.length; last += 1) {
+          const id = this.known.idOf(labels.slice(first, last).join("."));
+          if (id !== undefined) this.offerSimple(id, kind, COST.subDomain);
+        }
+      }
+    }
+  }
+
+  /** A known name as a sub-domain: northgate-title.evil.example. */
+  private lookInSublabels(): void {
+    for (const sublabel of this.host.sublabels.slice(-MAX_SUBLABELS)) {
+      const label = foldName(decoded(sublabel)).text;
+      if (label.length < MIN_SUBLABEL || isOrdinary(label)) continue;
+      for (const core of coresOf(label)) {
+        if (core.joint === "glued-other") continue;
+        const cost = COST.subLabel + COST.joint[core.joint];
+        this.offerAll(exactKey(KEY_OF.label, core.text), "sub-domain", cost, core.text, (id) => this.known.label(id));
+      }
+      this.offerAll(exactKey(KEY_OF.joined, label), "sub-domain", COST.subDomain, label, (id) => {
+        return `${this.known.label(id)}${this.known.suffix(id)}`;
+      });
+    }
+  }
+
+  /** Offers the known domains under a key whose form has the skeleton of the seen form: a key alone is only a hash. */
+  private offerAll(key: number, kind: LookalikeKind, cost: number, form: string, formOf: (id: number) => string): void {
+    const skeleton = skeletonOf(form);
+    this.known.index.forEach(key, (id) => {
+      if (skeletonOf(formOf(id)) === skeleton) this.offerSimple(id, kind, cost);
+    });
+  }
+
+  private offerSimple(id: number, kind: LookalikeKind, cost: number): void {
+    const label = this.known.label(id);
+    const limit = limitFor(label.length, this.known.size, this.sensitivity);
+    const ending = endingChange(this.host.suffix, this.known.suffix(id));
+    const far = kind === "reordered" || kind === "replaced" ? ending !== "none" : kind === "sub-domain";
+    const ordinary = cost > COST.subDomain && isOrdinary(label) ? COST.ordinary : 0;
+    this.offer({
+      id,
+      kind,
+      cost: cost + (far && kind !== "sub-domain" ? COST.ending : 0) + ordinary,
+      limit,
+      ending,
+      core: null,
+      comparison: null,
+    });
+  }
+
+  private offer(match: Match): void {
+    if (match.cost <= match.limit) this.match = nearer(this.match, match);
+  }
+}
+
+function kindOf(core: Core, comparison: Comparison, ending: EndingChange, folded: boolean): LookalikeKind {
+  const kinds = new Set(comparison.edits.map((edit) => edit.kind));
+  const [only] = kinds;
+  if (core.joint !== "none") {
+    if (only !== undefined) return "several";
+    return folded ? "folded-ending" : "word";
+  }
+  if (only === undefined) return ending === "none" ? "glyph" : "ending";
+  return kinds.size === 1 && ending === "none" ? only : "several";
+}
+
+function sortedLetters(text: string): string {
+  return [...text.replaceAll("-", "")].sort().join("");
+}

@@ -1,0 +1,23 @@
+import type { Sensitivity } from "./lookalikes";
+
+/**
+ * The dearest set of changes that still counts as a likeness, by the length of the known name: the longer the name,
+ * the less likely that an unrelated one is near it by chance.
+ */
+const BY_LENGTH = [0, 0, 0.3, 0.35, 0.62, 0.75, 0.95, 1.05, 1.2, 1.35, 1.5, 1.65, 1.8, 1.9, 2, 2.1, 2.2] as const;
+
+/** With every tenfold of known names, more unrelated ones are near one of them by chance. */
+const PER_TENFOLD = 0.18;
+const AT_A_HUNDRED = 0.36;
+/** Somebody in the thread or with a known name is no chance meeting. */
+const IN_CONTEXT = 0.5;
+
+/**
+ * Returns the limit for a name of this many characters.
+ * @param size how many names are known.
+ */
+export function limitFor(length: number, size: number, sensitivity: Sensitivity): number {
+  const base = BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)] ?? 0;
+  const crowd = PER_TENFOLD * Math.min(4, Math.max(0, Math.log10(size / 100)));
+  return base + AT_A_HUNDRED - crowd + (sensitivity === "in-context" ? IN_CONTEXT : 0);
+}

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Finding } from "../inspect/finding";
 import { knownFrom } from "../inspect/known";
+import { findingText } from "../locales/describe";
 import { sentencesFor } from "../locales/locales";
 import type { Sentences } from "../locales/sentences";
 import type { AddressesCommand } from "./arguments";
@@ -56,8 +57,6 @@ function printedAnswer(entry: string, findings: readonly Finding[] | null, say: 
   if (entry === "") return "";
   if (findings === null) return `${terminalText(entry)}: ${NEITHER}`;
   if (findings.length === 0) return `${terminalText(entry)}: imitates nothing in the directory`;
-  const told = findings.map(
-    ({ code, severity, params }) => `${say.severities[severity]}: ${say.findings[code](params)}`,
-  );
+  const told = findings.map((finding) => `${say.severities[finding.severity]}: ${findingText(say, finding)}`);
   return `${terminalText(entry)}: ${terminalText(told.join("; "))}`;
 }

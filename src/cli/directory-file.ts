@@ -2,7 +2,8 @@ import { open } from "node:fs/promises";
 import type { Directory } from "../directory/directory";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import { MAX_DIRECTORY_CHARACTERS, parseDirectory } from "../directory/schema";
-import { mistakeSentence } from "./mistake-sentence";
+import { mistakeText } from "../locales/describe";
+import { sentencesFor } from "../locales/locales";
 import { sentenceFor, Unreadable } from "./read-bytes";
 import { terminalText } from "./terminal-text";
 
@@ -49,9 +50,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 function lines(mistakes: readonly Mistake<DirectoryProblem | DirectoryOddity>[]): string[] {
-  const shown = mistakes.slice(0, MAX_LINES).map((mistake) => {
-    const place = mistake.path === "" ? "" : `${mistake.path}: `;
-    return `  ${terminalText(`${place}${mistakeSentence(mistake)}`)}`;
-  });
+  const say = sentencesFor("en");
+  const shown = mistakes.slice(0, MAX_LINES).map((mistake) => `  ${terminalText(mistakeText(say, mistake))}`);
   return mistakes.length > MAX_LINES ? [...shown, `  and ${mistakes.length - MAX_LINES} more`] : shown;
 }

@@ -37,11 +37,16 @@ export function lineWriter(stream: NodeJS.WritableStream): LineWriter {
     throwFailure();
   }
   async function drained(): Promise<void> {
+    const enough = new AbortController();
+    const { signal } = enough;
     try {
-      await Promise.race([once(stream, "drain"), once(stream, "close")]);
+      await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]);
     } catch (error) {
       // `once` rejects with the stream's own error, which the listener above has translated already.
       failure ??= error;
+    } finally {
+      // Takes the listener away of whichever did not come.
+      enough.abort();
     }
   }
   function throwFailure(): void {

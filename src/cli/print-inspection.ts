@@ -1,9 +1,10 @@
 import { maskedAccount } from "../directory/account";
 import type { Evidence, Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
+import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
 import { amountText } from "../locales/format";
 import type { Sentences, ShownLevel } from "../locales/sentences";
-import type { Message, PartName, Unread } from "../message/message";
+import type { Message } from "../message/message";
 import { mailboxText } from "../message/parts";
 import { checklistOf } from "../verify/scenarios";
 import { markedLikeness } from "./marked-likeness";
@@ -36,7 +37,7 @@ export function printedInspection(file: string, message: Message, inspection: In
     ...labelled("Amount", amounts(inspection, say)),
     ...labelled(
       "Not read",
-      inspection.unread.map((unread) => unreadLine(unread, say)),
+      inspection.unread.map((unread) => terminalText(unreadText(say, unread))),
     ),
     ...labelled("Next", nextStep(inspection, say)),
     "",
@@ -63,28 +64,15 @@ function shownLevel({ level, unread }: Inspection): ShownLevel {
 }
 
 /** Returns the one reason that weighs most. */
-function reasonFor({ level, row, findings, payments, unread }: Inspection, say: Sentences): string {
-  if (level === "stop" || level === "verify") {
-    const [first] = findings;
-    const rows: Readonly<Record<string, string>> = say.rows;
-    if (first === undefined || first.severity === "info") return rows[row] ?? "";
-    return terminalText(say.headlines[first.code]?.(first.params) ?? sentence(say.findings[first.code](first.params)));
-  }
-  const [missing] = unread;
-  if (missing) return terminalText(say.reasons.unread(partText(missing.part, say)));
-  if (level === "clear") return say.reasons.clear;
-  const record = payments.find(({ record }) => record !== null)?.record;
-  if (row === "on-record" && record) return terminalText(say.reasons.accountOnRecord(record.payee));
-  return payments.some(({ known }) => !known) ? say.reasons.accountNotOnRecord : say.reasons.paymentWithoutAccount;
-}
-
-function sentence(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
+function reasonFor(inspection: Inspection, say: Sentences): string {
+  const [missing] = inspection.unread;
+  const unread = shownLevel(inspection) === "unread" && missing !== undefined;
+  return terminalText(unread ? say.reasons.unread(partLabel(say, missing.part)) : headlineText(say, inspection));
 }
 
 function whyLines({ findings }: Inspection, say: Sentences): string[] {
   return findings.flatMap((finding) => [
-    terminalText(`${say.severities[finding.severity]}: ${say.findings[finding.code](finding.params)}`),
+    terminalText(`${say.severities[finding.severity]}: ${findingText(say, finding)}`),
     ...quotations(finding, say),
   ]);
 }
@@ -96,7 +84,7 @@ function quotations({ evidence }: Finding, say: Sentences): string[] {
     .slice(0, MAX_SHOWN)
     .map(({ part, quote }: Evidence) => {
       const words = say.quoted(shortened(terminalText(quote), QUOTE_LENGTH));
-      return `  ${words} (${terminalText(partText(part, say))})`;
+      return `  ${words} (${terminalText(partLabel(say, part))})`;
     });
 }
 
@@ -109,7 +97,7 @@ function paymentLine({ kind, value, valid, parts, record }: KnownPayment, say: S
         ? accounts.verified(record.since)
         : accounts.recorded(record.since);
   const digits = valid === false ? ", check digits wrong" : "";
-  const places = parts.slice(0, MAX_SHOWN).map((part) => partText(part, say));
+  const places = parts.slice(0, MAX_SHOWN).map((part) => partLabel(say, part));
   const more = parts.length > MAX_SHOWN ? " and elsewhere" : "";
   return terminalText(
     `${say.paymentKinds[kind]} ${maskedAccount(kind, value)}, ${standing}${digits} (${places.join(", ")}${more})`,
@@ -121,34 +109,6 @@ function amounts({ amounts: found }: Inspection, say: Sentences): string[] {
   const shown = found.slice(0, MAX_SHOWN).map((amount) => amountText(say.language, amount));
   const more = found.length > MAX_SHOWN ? ` and ${found.length - MAX_SHOWN} more` : "";
   return [`${terminalText(shown.join(", "))}${more}`];
-}
-
-function unreadLine({ part, reason }: Unread, say: Sentences): string {
-  return terminalText(`${partText(part, say)}: ${say.unread[reason]}`);
-}
-
-/** Returns how a person calls a part of a message. */
-function partText(part: PartName, { parts }: Sentences): string {
-  const [kind, ...rest] = part.split(":");
-  const name = rest.join(":");
-  switch (kind) {
-    case "from":
-      return parts.from;
-    case "reply-to":
-      return parts.replyTo;
-    case "subject":
-      return parts.subject;
-    case "header":
-      return name === "*" ? parts.headers : parts.header(name);
-    case "quoted":
-      return parts.quoted(Number(name));
-    case "attachment":
-      return parts.attachment(name);
-    case "code":
-      return parts.code(name);
-    default:
-      return parts.body;
-  }
 }
 
 /** Returns the one thing to do next, from the scenario's list; nothing where there is nothing to do. */

@@ -1,4 +1,4 @@
-/** Unit and component tests. Browser tests are Playwright's: see `playwright.config.ts`. */
+/** Unit and component tests. Browser tests are Playwright's: see `playwright.config.mjs`. */
 const swc = [
   "@swc/jest",
   {

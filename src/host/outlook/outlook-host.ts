@@ -53,11 +53,20 @@ async function readOpenItem(client: string): Promise<OpenItem | null> {
 /** Waits until Office knows where it runs. */
 async function ready(): Promise<void> {
   if (!("Office" in globalThis)) throw new HostError("no-answer", "Office's script was not loaded");
-  const info = await Promise.race([Office.onReady(), silence(READY_TIME_OUT_MS)]);
+  const info = await within(READY_TIME_OUT_MS, Office.onReady());
   if (info === "silent") throw new HostError("no-answer", "Office's script did not get ready");
   if (String(info.host) !== "Outlook") throw new HostError("refused", "This page does not run in Outlook");
 }
 
-function silence(milliseconds: number): Promise<"silent"> {
-  return new Promise((resolve) => setTimeout(() => resolve("silent"), milliseconds));
+/** Returns what the promise brings, or "silent" when it takes longer than `milliseconds`. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | "silent"> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<"silent">((resolve) => {
+    timer = setTimeout(() => resolve("silent"), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGS, ensureChromium } from "./scripts/chromium.mjs";
+
+/** Browser tests, against the production build as `scripts/serve.mjs` serves it. */
+const PORT = 4173;
+
+export default defineConfig({
+  testDir: "test/browser",
+  outputDir: "test-results/playwright",
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGS },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,5 +1,5 @@
 import { maskedAccount } from "../directory/account";
-import type { Evidence, Finding } from "../inspect/finding";
+import type { Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
 import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
 import { amountText } from "../locales/format";
@@ -70,22 +70,31 @@ function reasonFor(inspection: Inspection, say: Sentences): string {
   return terminalText(unread ? say.reasons.unread(partLabel(say, missing.part)) : headlineText(say, inspection));
 }
 
-function whyLines({ findings }: Inspection, say: Sentences): string[] {
+function whyLines({ findings, payments }: Inspection, say: Sentences): string[] {
   return findings.flatMap((finding) => [
     terminalText(`${say.severities[finding.severity]}: ${findingText(say, finding)}`),
-    ...quotations(finding, say),
+    ...quotations(finding, payments, say),
   ]);
 }
 
 /** Returns the words a finding rests on. The sender's own address stands above already. */
-function quotations({ evidence }: Finding, say: Sentences): string[] {
+function quotations({ evidence }: Finding, payments: readonly KnownPayment[], say: Sentences): string[] {
   return evidence
     .filter(({ part, quote }) => part !== "from" && quote.trim() !== "")
     .slice(0, MAX_SHOWN)
-    .map(({ part, quote }: Evidence) => {
-      const words = say.quoted(shortened(terminalText(quote), QUOTE_LENGTH));
-      return `  ${words} (${terminalText(partLabel(say, part))})`;
+    .map(({ part, quote }) => {
+      const words = shortened(terminalText(withoutAccounts(quote, payments)), QUOTE_LENGTH);
+      return `  ${say.quoted(words)} (${terminalText(partLabel(say, part))})`;
     });
+}
+
+/** Returns a quotation with the payment details in it masked. */
+function withoutAccounts(quote: string, payments: readonly KnownPayment[]): string {
+  return payments.reduce(
+    (text, { kind, value, evidence }) =>
+      evidence.reduce((rest, { quote: written }) => rest.replaceAll(written, () => maskedAccount(kind, value)), text),
+    quote,
+  );
 }
 
 function paymentLine({ kind, value, valid, parts, record }: KnownPayment, say: Sentences): string {
@@ -111,10 +120,13 @@ function amounts({ amounts: found }: Inspection, say: Sentences): string[] {
   return [`${terminalText(shown.join(", "))}${more}`];
 }
 
-/** Returns the one thing to do next, from the scenario's list; nothing where there is nothing to do. */
+/**
+ * Returns the one thing to do next, from the scenario's list: hold everything, or, where the level says that already,
+ * the step after it. Nothing where there is nothing to do.
+ */
 function nextStep({ level, scenario, row }: Inspection, say: Sentences): string[] {
   if (level === "clear" || (level === "routine" && row !== "unrecorded")) return [];
-  const steps = say.checklists[checklistOf(scenario, "buyer")];
-  const [first] = Object.values(steps);
-  return first === undefined ? [] : [first.do];
+  const steps = Object.entries(say.checklists[checklistOf(scenario, "buyer")]);
+  const next = steps.find(([id]) => level === "stop" || id !== "hold");
+  return next === undefined ? [] : [next[1].do];
 }

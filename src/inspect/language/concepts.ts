@@ -1,0 +1,93 @@
+/**
+ * What words can mean, in any language. A lexicon gives the words of each; the acts are patterns over them.
+ * One row a field, so that a lexicon's author sees what belongs together.
+ */
+export const CONCEPTS = [
+  // How a sentence is meant. These belong to a longer phrase that contains them and then say nothing of their own.
+  ...["not", "if", "your"],
+  // Words that look like a concept and mean something else: "bank holiday", "file transfer". They hide what is in them.
+  ...["otherSense"],
+  // Asking.
+  ...["request", "need", "mustBe", "we", "me", "quickly", "waitFor"],
+  // Where money goes.
+  ...["bankDetails", "account", "details", "bank", "records", "below", "attached", "thisOne", "instead"],
+  // Newness.
+  ...["new", "other", "old", "change", "changed", "retired", "henceforth", "use", "update", "moved"],
+  // Payment.
+  ...["pay", "paid", "handle", "payment", "funds", "transfer", "invoice", "money", "owed", "send", "sendMoney"],
+  ...["goTo", "paymentContext"],
+  // Special funds and means.
+  ...[
+    "payroll",
+    "closing",
+    "closingFunds",
+    "closingAccount",
+    "cards",
+    "cardCode",
+    "buy",
+    "crypto",
+    "wallet",
+    "settleIn",
+  ],
+  // Whole acts that a language says in fixed words.
+  ...["changeSaid", "redirectSaid", "payrollSaid", "closingSaid", "cardsSaid", "ledgerSaid", "taskSaid", "openerSaid"],
+  ...[
+    "holdSaid",
+    "secretSaid",
+    "noCallSaid",
+    "noCheckSaid",
+    "channelSaid",
+    "contactSaid",
+    "approvalSaid",
+    "holderSaid",
+  ],
+  ...["pretextSaid", "proofSaid", "overdueSaid", "discountSaid", "urgentSaid", "paySaid"],
+  // Ledger.
+  ...["ledger", "openItems", "whoPays"],
+  // Circumstances.
+  ...[
+    "task",
+    "urgent",
+    "deadline",
+    "secret",
+    "phone",
+    "call",
+    "unable",
+    "busy",
+    "mailOnly",
+    "verify",
+    "needless",
+    "mobile",
+  ],
+  ...[
+    "channel",
+    "write",
+    "executive",
+    "approved",
+    "holder",
+    "relative",
+    "discount",
+    "early",
+    "overdue",
+    "penalty",
+    "proof",
+  ],
+  ...["reason", "blocked", "copy", "contact", "warning"],
+  // Talk about fraud.
+  ...["never", "byMail", "fraud", "fraudster", "claim", "receive", "alert", "knownNumber"],
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** The number a concept has in tags and sets: its place in `CONCEPTS`. */
+export const CONCEPT_IDS: ReadonlyMap<string, number> = new Map(CONCEPTS.map((concept, id) => [concept, id]));
+
+/**
+ * Returns the number of a concept.
+ * @throws Error when there is no such concept: a lexicon or a pattern is misspelt.
+ */
+export function conceptId(concept: string): number {
+  const id = CONCEPT_IDS.get(concept);
+  if (id === undefined) throw new Error(`no such concept: ${concept}`);
+  return id;
+}

@@ -1,0 +1,63 @@
+import { conceptId } from "./concepts";
+import type { Even, Lexicon, Pattern } from "./lexicon";
+
+/** A pattern with its concepts as numbers. */
+export interface Rule {
+  readonly says: Pattern["says"];
+  readonly slots: readonly Slot[];
+  readonly within: number;
+  readonly ordered: boolean;
+  readonly beside: readonly number[];
+  readonly anywhere: readonly number[];
+  readonly without: readonly number[];
+  readonly unless: readonly number[];
+  readonly even: ReadonlySet<Even>;
+}
+
+export interface Slot {
+  readonly concepts: readonly number[];
+  readonly startsClause: boolean;
+}
+
+/** The rules of each language, by a concept of their first slot, so that only those are tried whose words are there. */
+export type Grammar = readonly ReadonlyMap<number, readonly Rule[]>[];
+
+const DEFAULT_WITHIN = 12;
+
+/**
+ * Returns the patterns made ready: those all languages share, and each language's own.
+ * @throws Error when a pattern names no concept.
+ */
+export function grammarOf(shared: readonly Pattern[], lexicons: readonly Lexicon[]): Grammar {
+  const rules = shared.map(ruleOf);
+  return lexicons.map(({ patterns }) => byFirstConcept([...rules, ...patterns.map(ruleOf)]));
+}
+
+function byFirstConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
+  const index = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    for (const concept of rule.slots[0]?.concepts ?? []) index.set(concept, [...(index.get(concept) ?? []), rule]);
+  }
+  return index;
+}
+
+function ruleOf(pattern: Pattern): Rule {
+  return {
+    says: pattern.says,
+    slots: pattern.slots.split(" ").map((slot) => ({
+      concepts: conceptsOf(slot.replace("^", "")),
+      startsClause: slot.startsWith("^"),
+    })),
+    within: pattern.within ?? DEFAULT_WITHIN,
+    ordered: pattern.ordered ?? false,
+    beside: conceptsOf(pattern.beside),
+    anywhere: conceptsOf(pattern.anywhere),
+    without: conceptsOf(pattern.without),
+    unless: conceptsOf(pattern.unless),
+    even: new Set(pattern.even),
+  };
+}
+
+function conceptsOf(written = ""): readonly number[] {
+  return written.split("|").filter(Boolean).map(conceptId);
+}

@@ -1,0 +1,149 @@
+import type { Message } from "../../message/message";
+import { textParts, type TextPart } from "../../message/parts";
+import type { Evidence } from "../finding";
+import { fold } from "../unicode/fold";
+import type { Folded } from "../unicode/folded";
+import type { Act, ActCode, LanguageReading } from "./act";
+import { grammarOf } from "./grammar";
+import { SCOPES, type Scope } from "./lexicon";
+import { LEXICONS } from "./lexicons/lexicons";
+import { match, type Place, type Span } from "./match";
+import { PATTERNS } from "./patterns";
+import { ownSentences } from "./scopes";
+import { sentencesOf, type Sentence } from "./sentences";
+import { Tagger } from "./tags";
+import { vocabularyOf } from "./vocabulary";
+import { wordsOf, type Words } from "./words";
+
+const VOCABULARY = vocabularyOf(LEXICONS);
+const GRAMMAR = grammarOf(PATTERNS, LEXICONS);
+const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
+
+/** More passages that say the same add nothing a person would read. */
+const MAX_ACTS_OF_CODE = 10;
+
+/** A language counts as used when it has at least this share of the most used one's common words. */
+const LEAST_SHARE = 0.2;
+
+/** Acts that a notice ("our details never change by e-mail") contradicts. */
+const BREAKS_NOTICE: ReadonlySet<ActCode> = new Set(["language.account-change", "language.new-account"]);
+
+/** One part, read: its words and sentences, and what brings evidence back to the text as it stands in the message. */
+interface ReadPart extends TextPart {
+  readonly folded: Folded;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What a rule said of a sentence. */
+interface Said {
+  readonly says: ActCode | Scope;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly language: number;
+}
+
+/**
+ * Returns what the sender does with words in their own new text (subject, body, text of attachments), and the languages
+ * it is written in. Acts in fraud notices, warnings, quoted examples and reported speech are left out; a message that
+ * breaks its own notice has an act for that. Never throws; linear in the length of the text.
+ */
+export function readLanguage(message: Message): LanguageReading {
+  const commonWords = VOCABULARY.languages.map(() => 0);
+  const parts = textParts(message)
+    .filter(isOwnText)
+    .map((part) => readPart(part, commonWords));
+  const ranking = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
+  const anywhere = VOCABULARY.languages.map((_, language) => conceptsOf(parts, language));
+  const readings = parts.map((part) => actsOf(part, said(part, ranking, anywhere)));
+  const acts = readings.flatMap((reading) => reading.acts);
+  const broken = acts.some(({ code }) => BREAKS_NOTICE.has(code)) ? readings.flatMap(({ notices }) => notices) : [];
+  const most = commonWords[ranking[0] ?? 0] ?? 0;
+  const used = ranking.filter((language) => most > 0 && (commonWords[language] ?? 0) >= LEAST_SHARE * most);
+  return { acts: [...acts, ...broken], languages: used.map((language) => VOCABULARY.languages[language] ?? "") };
+}
+
+function isOwnText({ part }: TextPart): boolean {
+  return part === "subject" || part === "body" || part.startsWith("attachment:");
+}
+
+function readPart(part: TextPart, commonWords: number[]): ReadPart {
+  const folded = fold(part.text);
+  const words = wordsOf(folded, part.text, VOCABULARY.abbreviations);
+  const tagger = new Tagger(VOCABULARY, words);
+  const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));
+  tagger.commonWords.forEach((count, language) => (commonWords[language] = (commonWords[language] ?? 0) + count));
+  return { ...part, folded, words, sentences };
+}
+
+function conceptsOf(parts: readonly ReadPart[], language: number): ReadonlySet<number> {
+  const concepts = new Set<number>();
+  for (const { sentences } of parts) {
+    for (const { meanings } of sentences) for (const concept of meanings[language]?.keys() ?? []) concepts.add(concept);
+  }
+  return concepts;
+}
+
+/** Returns what the sentences say, each thing once a sentence, in the language that the message uses more. */
+function said(part: ReadPart, ranking: readonly number[], anywhere: readonly ReadonlySet<number>[]): readonly Said[] {
+  return part.sentences.flatMap((sentence, at) => {
+    const found = new Map<string, Said>();
+    for (const language of ranking) {
+      const meanings = sentence.meanings[language];
+      if (!meanings) continue;
+      const place: Place = {
+        words: part.words,
+        sentence,
+        meanings,
+        neighbours: [part.sentences[at - 1], part.sentences[at + 1]].flatMap((near) => near?.meanings[language] ?? []),
+        anywhere: anywhere[language] ?? new Set(),
+      };
+      for (const concept of meanings.keys()) {
+        for (const rule of GRAMMAR[language]?.get(concept) ?? []) {
+          if (found.has(rule.says)) continue;
+          const span = match(rule, place);
+          if (span) found.set(rule.says, { says: rule.says, sentence: at, span, language });
+        }
+      }
+    }
+    return [...found.values()];
+  });
+}
+
+/** Returns the sender's own acts, and the notices that details never change as the acts they are when broken. */
+function actsOf(
+  part: ReadPart,
+  all: readonly Said[],
+): { readonly acts: readonly Act[]; readonly notices: readonly Act[] } {
+  const scopes = new Map<number, Set<Scope>>();
+  for (const { says, sentence } of all) {
+    if (isScope(says)) scopes.set(sentence, (scopes.get(sentence) ?? new Set()).add(says));
+  }
+  const own = ownSentences(part.sentences, scopes);
+  const counts = new Map<ActCode, number>();
+  const acts: Act[] = [];
+  for (const { says, sentence, span, language } of all) {
+    const count = isScope(says) ? MAX_ACTS_OF_CODE : (counts.get(says) ?? 0);
+    if (isScope(says) || !own[sentence] || count >= MAX_ACTS_OF_CODE) continue;
+    counts.set(says, count + 1);
+    acts.push(actOf(says, part, span, language));
+  }
+  const notices = all
+    .filter(({ says }) => says === "never-changes")
+    .map(({ span, language }) => actOf("language.contradicts-notice", part, span, language));
+  return { acts, notices: notices.slice(0, 1) };
+}
+
+function actOf(code: ActCode, part: ReadPart, span: Span, language: number): Act {
+  return { code, evidence: evidenceOf(part, span), language: VOCABULARY.languages[language] ?? "" };
+}
+
+function isScope(says: ActCode | Scope): says is Scope {
+  return SCOPE_NAMES.has(says);
+}
+
+function evidenceOf({ part, text, folded, words }: ReadPart, { from, to }: Span): Evidence {
+  const start = folded.originalOffset(words.starts[from] ?? 0);
+  const end = folded.originalOffset(words.ends[to - 1] ?? 0);
+  return { part, start, end, quote: text.slice(start, end) };
+}

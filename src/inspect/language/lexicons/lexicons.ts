@@ -1,0 +1,6 @@
+import type { Lexicon } from "../lexicon";
+import { EN } from "./en";
+import { FR } from "./fr";
+
+/** Every language that is read. A new one is a file beside this and a line here. */
+export const LEXICONS: readonly Lexicon[] = [EN, FR];

@@ -1,0 +1,282 @@
+import type { Pattern } from "./lexicon";
+
+/** What a payment is made of, in one list: an order to "process" or "release" is about money only beside one of these. */
+const MONEY = "payment|transfer|invoice|funds|money|owed";
+const DETAILS = "bankDetails|account";
+const PAYMENT_TALK = `${MONEY}|${DETAILS}|pay|paid|paymentContext`;
+
+/**
+ * The acts as every language says them. Slots are in no order unless `ordered` says so, because languages order words
+ * differently; what one language says in fixed words is a concept of its own (`changeSaid`, `secretSaid` …).
+ */
+export const PATTERNS: readonly Pattern[] = [
+  // The payee's bank details are new.
+  { says: "language.account-change", slots: "changeSaid" },
+  { says: "language.account-change", slots: "bankDetails changed", within: 12 },
+  { says: "language.account-change", slots: "bankDetails new", within: 6 },
+  { says: "language.account-change", slots: "update|change bankDetails", within: 9, even: ["asked"] },
+  { says: "language.account-change", slots: "update records bankDetails|account", within: 16, even: ["asked"] },
+  { says: "language.account-change", slots: "account changed we", within: 9, beside: `${MONEY}|bankDetails|bank|pay` },
+  { says: "language.account-change", slots: "old account|bankDetails retired", within: 14, even: ["negated"] },
+  {
+    says: "language.account-change",
+    slots: "retired account|bankDetails",
+    within: 8,
+    beside: `${MONEY}|pay|bank|new`,
+    even: ["negated"],
+  },
+  {
+    says: "language.account-change",
+    slots: "use attached|below|thisOne|new henceforth|instead",
+    within: 14,
+    anywhere: PAYMENT_TALK,
+    even: ["asked"],
+  },
+  {
+    says: "language.account-change",
+    slots: "use below|attached|new bankDetails",
+    within: 9,
+    beside: "old|instead|new|retired|changed",
+  },
+  { says: "language.account-change", slots: "details changed invoice|payment|bankDetails|owed", within: 16 },
+  { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
+  { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
+
+  // This payment goes to another account.
+  { says: "language.new-account", slots: "redirectSaid", even: ["asked"] },
+  {
+    says: "language.new-account",
+    slots: `new|other ${DETAILS} pay|paid|payment|send|goTo|transfer|funds|owed`,
+    within: 16,
+    even: ["asked"],
+  },
+  {
+    says: "language.new-account",
+    slots: `${DETAILS} instead|henceforth pay|paid|payment|send|goTo|transfer|funds|owed|use`,
+    within: 18,
+    even: ["asked"],
+  },
+
+  // A plain request to pay.
+  { says: "language.payment-instruction", slots: "paySaid", even: ["asked"] },
+  {
+    says: "language.payment-instruction",
+    slots: "request|need pay",
+    within: 8,
+    ordered: true,
+    beside: `${MONEY}|${DETAILS}|below|attached`,
+    even: ["asked"],
+  },
+  {
+    says: "language.payment-instruction",
+    slots: `request|need handle|send ${MONEY}`,
+    within: 16,
+    ordered: true,
+    even: ["asked"],
+  },
+  { says: "language.payment-instruction", slots: `^pay ${MONEY}|${DETAILS}`, within: 10, ordered: true },
+  { says: "language.payment-instruction", slots: `mustBe paid|goTo ${MONEY}`, within: 16 },
+  { says: "language.payment-instruction", slots: `request paid ${MONEY}`, within: 16, ordered: true, even: ["asked"] },
+  {
+    says: "language.payment-instruction",
+    slots: `request|mustBe|use|pay|goTo|send new|other|below|thisOne ${DETAILS}`,
+    within: 14,
+    beside: `${MONEY}|pay|paid|goTo`,
+    even: ["asked"],
+  },
+
+  // A superior's order: a payment without an invoice, or a task for which more follows.
+  {
+    says: "language.executive-request",
+    slots: "request|need handle|send|pay|paid transfer",
+    within: 14,
+    unless: "invoice",
+    even: ["asked"],
+  },
+  { says: "language.executive-request", slots: "secret payment|transfer|funds", within: 16, unless: "invoice" },
+  {
+    says: "language.executive-request",
+    slots: "taskSaid",
+    anywhere: "mobile|transfer|payment|channel|secretSaid",
+    even: ["asked"],
+  },
+  {
+    says: "language.executive-request",
+    slots: "task urgent|deadline|quickly|need",
+    within: 14,
+    anywhere: "mobile|transfer|payment|funds|channel|secretSaid",
+    even: ["asked"],
+  },
+  {
+    says: "language.executive-request",
+    slots: "urgent transfer need|request|handle",
+    within: 14,
+    unless: "invoice",
+    even: ["asked"],
+  },
+
+  { says: "language.payroll-change", slots: "payrollSaid", even: ["asked"] },
+  {
+    says: "language.payroll-change",
+    slots: "payroll change|update|new|other|moved me",
+    within: 16,
+    beside: `${DETAILS}|bank|details`,
+    even: ["asked"],
+  },
+  {
+    says: "language.payroll-change",
+    slots: `payroll goTo|send|paid new|other|below|thisOne|${DETAILS}`,
+    within: 18,
+    beside: "me",
+    without: "if",
+    even: ["asked"],
+  },
+  { says: "language.payroll-change", slots: "changeSaid", beside: "payroll" },
+
+  { says: "language.closing-funds", slots: "closingSaid", even: ["asked"] },
+  {
+    says: "language.closing-funds",
+    slots: "closing|closingFunds|closingAccount new|changed|update|below bankDetails",
+    within: 18,
+    even: ["asked"],
+  },
+  {
+    says: "language.closing-funds",
+    slots: "closingFunds|closingAccount pay|paid|goTo|send|transfer",
+    within: 18,
+    beside: "mustBe|request|need|below|attached|bankDetails|closingAccount",
+    even: ["asked"],
+  },
+  {
+    says: "language.closing-funds",
+    slots: "closing funds|transfer|payment pay|paid|goTo|send|mustBe|need",
+    within: 20,
+    even: ["asked"],
+  },
+  { says: "language.closing-funds", slots: "closing pay|paid bankDetails|account|money", within: 22, even: ["asked"] },
+
+  { says: "language.gift-card", slots: "cardsSaid", even: ["asked"] },
+  { says: "language.gift-card", slots: "request|need buy cards", within: 14, even: ["asked"] },
+  { says: "language.gift-card", slots: "need cards me", within: 8, beside: "cardCode|buy|send", even: ["asked"] },
+  { says: "language.gift-card", slots: "send|me cardCode", within: 10, anywhere: "cards", even: ["asked"] },
+
+  {
+    says: "language.cryptocurrency",
+    slots: "pay|paid|settleIn|send|goTo crypto",
+    within: 12,
+    beside: `${MONEY}|wallet|request|we|bank`,
+    even: ["asked"],
+  },
+  {
+    says: "language.cryptocurrency",
+    slots: "pay|paid|settleIn|send|goTo|transfer wallet",
+    within: 12,
+    even: ["asked"],
+  },
+
+  { says: "language.ledger-request", slots: "ledgerSaid", even: ["asked", "yours"] },
+  { says: "language.ledger-request", slots: "request|send|need ledger", within: 12, even: ["asked", "yours"] },
+  { says: "language.ledger-request", slots: "request openItems", within: 12, even: ["asked", "yours"] },
+
+  { says: "language.moves-channel", slots: "channelSaid", even: ["asked", "yours"] },
+  { says: "language.moves-channel", slots: "request|send|verify|need mobile", within: 9, even: ["asked", "yours"] },
+  { says: "language.moves-channel", slots: "write|send|request channel", within: 6, even: ["asked"] },
+
+  { says: "language.opener", slots: "openerSaid", even: ["asked", "conditional"] },
+  { says: "language.opener", slots: "taskSaid", even: ["asked", "conditional"] },
+
+  { says: "language.planted-contact", slots: "contactSaid", even: ["asked"] },
+  { says: "language.planted-contact", slots: "phone|contact new|changed", within: 7, anywhere: PAYMENT_TALK },
+  {
+    says: "language.planted-contact",
+    slots: "verify call phone|thisOne|below",
+    within: 16,
+    anywhere: `${DETAILS}|changeSaid`,
+  },
+
+  { says: "language.discourages-calling", slots: "noCallSaid", even: ["negated"] },
+  { says: "language.discourages-calling", slots: "unable call|phone", within: 7, even: ["negated"] },
+  { says: "language.discourages-calling", slots: "needless call", within: 5, even: ["negated"] },
+  { says: "language.discourages-calling", slots: "busy mailOnly|unable", within: 20, even: ["negated"] },
+  { says: "language.discourages-calling", slots: "phone blocked|retired mailOnly", within: 20, even: ["negated"] },
+
+  { says: "language.discourages-checking", slots: "noCheckSaid", even: ["negated"] },
+  { says: "language.discourages-checking", slots: "needless verify", within: 6, even: ["negated"] },
+
+  { says: "language.claimed-approval", slots: "approvalSaid", anywhere: PAYMENT_TALK },
+  { says: "language.claimed-approval", slots: "executive approved", within: 9, anywhere: PAYMENT_TALK },
+
+  { says: "language.other-holder", slots: "holderSaid", even: ["conditional", "negated"] },
+  { says: "language.other-holder", slots: `${DETAILS}|payment relative holder`, within: 14, even: ["negated"] },
+
+  { says: "language.pretext", slots: "pretextSaid" },
+  {
+    says: "language.pretext",
+    slots: "account|bankDetails blocked",
+    within: 14,
+    beside: "we|old|pay|payment|use|new|other",
+    even: ["negated"],
+  },
+  { says: "language.pretext", slots: "reason bank|account|bankDetails retired|changed|new|moved|other", within: 20 },
+
+  { says: "language.proof-request", slots: "proofSaid", even: ["asked", "conditional"] },
+  {
+    says: "language.proof-request",
+    slots: "send|request|need|waitFor proof",
+    within: 10,
+    even: ["asked", "conditional"],
+  },
+
+  { says: "language.overdue-pressure", slots: "overdueSaid", even: ["conditional", "negated"] },
+  { says: "language.overdue-pressure", slots: `overdue ${MONEY}|account`, within: 14, even: ["yours", "negated"] },
+  {
+    says: "language.overdue-pressure",
+    slots: "penalty payment|paid|pay|owed|funds|settleIn",
+    within: 22,
+    even: ["conditional", "negated", "yours"],
+  },
+
+  { says: "language.early-discount", slots: "discountSaid", even: ["conditional"] },
+  {
+    says: "language.early-discount",
+    slots: "discount early pay|paid|payment|transfer",
+    within: 24,
+    even: ["conditional", "asked"],
+  },
+
+  { says: "language.secrecy", slots: "secretSaid", even: ["negated"] },
+
+  { says: "language.urgency", slots: "urgentSaid", anywhere: PAYMENT_TALK },
+  {
+    says: "language.urgency",
+    slots: `urgent|deadline ${MONEY}|pay|paid|handle`,
+    within: 16,
+    beside: MONEY,
+    even: ["asked"],
+  },
+  { says: "language.urgency", slots: "urgent|deadline bankDetails|account use|send|goTo", within: 16, even: ["asked"] },
+
+  // Why acts in a sentence, or near it, are not the sender's own.
+  {
+    says: "never-changes",
+    slots: "never change|changed|update|send|new bankDetails|account",
+    within: 20,
+    even: ["negated", "conditional", "yours"],
+  },
+  {
+    says: "never-changes",
+    slots: "not change|changed|update|send bankDetails|account byMail",
+    within: 20,
+    even: ["negated", "conditional", "yours"],
+  },
+  {
+    says: "notice",
+    slots: "if receive bankDetails|account|changed|new|transfer|payment",
+    within: 16,
+    even: ["negated", "conditional", "yours"],
+  },
+  { says: "notice", slots: "knownNumber", even: ["negated", "conditional", "yours", "asked"] },
+  { says: "awareness", slots: "alert fraud|fraudster", within: 10, even: ["negated", "conditional", "yours", "asked"] },
+  { says: "awareness", slots: "fraudster claim", within: 12, even: ["negated", "conditional", "yours", "asked"] },
+  { says: "reported", slots: "claim", even: ["negated", "conditional", "yours", "asked"] },
+];

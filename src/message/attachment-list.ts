@@ -1,4 +1,3 @@
-import { isReadable } from "./attachment/kinds";
 import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_DECORATION_BYTES } from "./limits";
 import type { Attachment, Unread, UnreadReason } from "./message";
 
@@ -52,7 +51,8 @@ export function isDecoration({ inline, type, size }: Pick<Attachment, "inline" |
 function firstPassReason(attachment: Attachment): UnreadReason | null {
   if (isDecoration(attachment) || attachment.size === 0) return null;
   if (attachment.size > MAX_ATTACHMENT_BYTES) return "too-large";
-  return isReadable(attachment) ? "pending" : "unsupported";
+  // Names and types deceive: only the bytes tell, in the second pass, what an attachment is.
+  return "pending";
 }
 
 /** Takes attachments in the message's order; returns them named uniquely, with what of them is still unread. */

@@ -1,0 +1,7 @@
+import type { AttachmentReader } from "./attachment-reader";
+import { htmlReader } from "./html";
+import { messageReader } from "./message";
+import { plainTextReader } from "./plain-text";
+
+/** The kinds of attachment that are read, the more particular ones first. */
+export const ATTACHMENT_READERS: readonly AttachmentReader[] = [messageReader, htmlReader, plainTextReader];

@@ -7,7 +7,7 @@ import { explained } from "./explain";
 import { decoded, hostOf, type Host } from "./host";
 import { emitSeenKeys, exactKey, KEY_OF, keyOf, leastRotation } from "./keys";
 import type { KnownDomains } from "./known-domains";
-import { limitFor } from "./limits";
+import { crowdOf, limitFor } from "./limits";
 import type { Lookalike, LookalikeKind } from "./lookalike";
 import type { Sensitivity } from "./lookalikes";
 import { nearer, type Match } from "./match";
@@ -27,6 +27,10 @@ const COST = {
   /** The known domain's own ending, folded into the name: nobody else has a reason to write it so. */
   foldedEnding: 0.1,
   ending: 0.3,
+  /** A slip of letters and another ending at once is mostly another company, the more so the more are known. */
+  slipAndEnding: 0.1,
+  slipAndEndingPerTenfold: 0.15,
+  otherWordPerTenfold: 0.15,
   /** An ordinary word is part of many companies' names. */
   ordinary: 0.5,
   otherScript: 0.1,
@@ -40,6 +44,10 @@ const COST = {
 
 /** Two changes alter at most four of the letters that occur. */
 const MAX_MASK_DISTANCE = 4;
+/** A replaced letter changes two of the letters that occur, and costs at least 0.5 where skeletons differ. */
+const CHEAPEST_LETTER = 0.25;
+/** How far a joined, reordered or spelled-out name may be from the known one beside that. */
+const MAX_FORM_COST = 0.6;
 const MAX_SUBLABELS = 8;
 /** A mailbox-like or ordinary label of this length or less says nothing as a sub-domain. */
 const MIN_SUBLABEL = 4;
@@ -61,6 +69,7 @@ class DomainSearch {
   private match: Match | null = null;
   private readonly label: string;
   private readonly otherScript: boolean;
+  private readonly crowd: number;
 
   constructor(
     private readonly known: KnownDomains,
@@ -70,6 +79,7 @@ class DomainSearch {
     const written = decoded(host.label);
     this.label = foldName(written).text;
     this.otherScript = written !== this.label;
+    this.crowd = crowdOf(known.size);
   }
 
   best(): Match | null {
@@ -86,10 +96,10 @@ class DomainSearch {
   private lookForCore(core: Core): void {
     const visited = new Set<number>();
     const skeleton = skeletonOf(core.text);
-    const visit = (id: number): void => {
+    const visit = (id: number, differingLetters = 0): void => {
       if (visited.has(id)) return;
       visited.add(id);
-      this.offerCore(id, core);
+      this.offerCore(id, core, differingLetters);
     };
     if (core.joint === "glued-other" || core.joint === "hyphen-other") {
       this.known.index.forEach(keyOf(KEY_OF.label, skeleton), visit);
@@ -99,38 +109,45 @@ class DomainSearch {
     emitSeenKeys(skeleton, (key) => {
       this.known.index.forEach(key, (id) => {
         if (Math.abs(this.known.skeletonLength(id) - skeleton.length) > 2) return;
-        if (maskDistance(mask, this.known.mask(id)) <= MAX_MASK_DISTANCE) visit(id);
+        const differing = maskDistance(mask, this.known.mask(id));
+        if (differing <= MAX_MASK_DISTANCE) visit(id, differing);
       });
     });
   }
 
-  private offerCore(id: number, core: Core): void {
+  private offerCore(id: number, core: Core, differingLetters: number): void {
     const known = this.known.label(id);
     const ending = endingChange(this.host.suffix, this.known.suffix(id));
     const beside = this.besideCost(id, core, ending);
-    const limit = limitFor(known.length, this.known.size, this.sensitivity);
+    const limit = this.limitOf(id);
+    if (differingLetters * CHEAPEST_LETTER > limit - beside) return;
     const comparison = compare(core.text, known, limit - beside);
-    if (comparison === null) return;
-    const cost = comparison.cost + beside;
-    this.offer({
-      id,
-      kind: kindOf(core, comparison, ending, this.isFolded(id, core)),
-      cost,
-      limit,
-      ending,
-      core,
-      comparison,
-    });
+    if (comparison === null || isNextInSeries(core.text, known)) return;
+    const cost = comparison.cost + beside + this.slipCost(comparison, ending);
+    const kind = kindOf(core, comparison, ending, this.isFolded(id, core));
+    this.offer({ id, kind, cost, limit, ending, core, comparison });
+  }
+
+  private limitOf(id: number): number {
+    return limitFor(this.known.telling(id), this.known.size, this.sensitivity);
+  }
+
+  private slipCost(comparison: Comparison, ending: EndingChange): number {
+    const slip = ending !== "none" && comparison.edits.some((edit) => edit.kind !== "glyph" && edit.kind !== "hyphen");
+    return slip ? COST.slipAndEnding + COST.slipAndEndingPerTenfold * this.crowd : 0;
   }
 
   /** What the changes beside the letters cost: words, endings, scripts. */
   private besideCost(id: number, core: Core, ending: EndingChange): number {
-    const words = this.isFolded(id, core) ? COST.foldedEnding : COST.joint[core.joint];
+    const folded = this.isFolded(id, core);
+    const words = folded ? COST.foldedEnding : COST.joint[core.joint];
+    const otherWord = core.joint === "glued-other" || core.joint === "hyphen-other";
     const elsewhere = core.joint !== "none" || ending !== "none";
     return (
       words +
-      (ending === "none" || this.isFolded(id, core) ? 0 : COST.ending) +
-      (elsewhere && isOrdinary(this.known.label(id)) ? COST.ordinary : 0) +
+      (otherWord ? COST.otherWordPerTenfold * this.crowd : 0) +
+      (ending === "none" || folded ? 0 : COST.ending) +
+      (elsewhere && !folded && this.known.isOrdinary(id) ? COST.ordinary : 0) +
       (this.otherScript ? COST.otherScript : 0)
     );
   }
@@ -187,10 +204,12 @@ class DomainSearch {
       [this.host.domain.replaceAll("-", "."), "dots"],
     ] as const) {
       const labels = domain.split(".").slice(-2 * MAX_SUBLABELS);
-      for (let first = 0; first < labels.length - 2; first += 1) {
+      const outer =
+        labels.length - this.host.registrable.split(kind === "dots" ? /[-.]/ : ".").length + (kind === "dots" ? 1 : 0);
+      for (let first = 0; first < Math.min(outer, labels.length - 2); first += 1) {
         for (let last = first + 2; last < labels.length; last += 1) {
           const id = this.known.idOf(labels.slice(first, last).join("."));
-          if (id !== undefined) this.offerSimple(id, kind, COST.subDomain);
+          if (id !== undefined) this.offerForm(id, kind, COST.subDomain);
         }
       }
     }
@@ -212,29 +231,20 @@ class DomainSearch {
     }
   }
 
-  /** Offers the known domains under a key whose form has the skeleton of the seen form: a key alone is only a hash. */
+  /** Offers the known domains under a key whose form compares well with the seen form: a key alone is only a hash. */
   private offerAll(key: number, kind: LookalikeKind, cost: number, form: string, formOf: (id: number) => string): void {
-    const skeleton = skeletonOf(form);
     this.known.index.forEach(key, (id) => {
-      if (skeletonOf(formOf(id)) === skeleton) this.offerSimple(id, kind, cost);
+      const comparison = compare(form.replaceAll("-", ""), formOf(id).replace(/[-.]/g, ""), MAX_FORM_COST);
+      if (comparison !== null) this.offerForm(id, kind, cost + comparison.cost);
     });
   }
 
-  private offerSimple(id: number, kind: LookalikeKind, cost: number): void {
-    const label = this.known.label(id);
-    const limit = limitFor(label.length, this.known.size, this.sensitivity);
+  private offerForm(id: number, kind: LookalikeKind, cost: number): void {
     const ending = endingChange(this.host.suffix, this.known.suffix(id));
-    const far = kind === "reordered" || kind === "replaced" ? ending !== "none" : kind === "sub-domain";
-    const ordinary = cost > COST.subDomain && isOrdinary(label) ? COST.ordinary : 0;
-    this.offer({
-      id,
-      kind,
-      cost: cost + (far && kind !== "sub-domain" ? COST.ending : 0) + ordinary,
-      limit,
-      ending,
-      core: null,
-      comparison: null,
-    });
+    const farEnding = (kind === "reordered" || kind === "replaced") && ending !== "none";
+    const ordinary = cost > COST.subDomain && this.known.isOrdinary(id);
+    const total = cost + (farEnding ? COST.ending : 0) + (ordinary ? COST.ordinary : 0);
+    this.offer({ id, kind, cost: total, limit: this.limitOf(id), ending, core: null, comparison: null });
   }
 
   private offer(match: Match): void {
@@ -251,6 +261,13 @@ function kindOf(core: Core, comparison: Comparison, ending: EndingChange, folded
   }
   if (only === undefined) return ending === "none" ? "glyph" : "ending";
   return kinds.size === 1 && ending === "none" ? only : "several";
+}
+
+/** Whether two names differ in their numbers only: hosts and branches that are counted. */
+function isNextInSeries(seen: string, known: string): boolean {
+  return (
+    seen !== known && /\d/.test(seen) && /\d/.test(known) && seen.replace(/\d+/g, "#") === known.replace(/\d+/g, "#")
+  );
 }
 
 function sortedLetters(text: string): string {

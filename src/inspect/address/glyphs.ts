@@ -5,11 +5,11 @@
 const PAIRS: Readonly<Record<"alike" | "similar", readonly string[]>> = {
   alike: [
     ..."l/i l/1 i/1 o/0 g/q g/9 q/9 u/v s/5 b/8 z/2 rn/m vv/w cl/d nn/m ii/u 1l/il".split(" "),
-    ..."li/il ll/il ll/li l1/li l1/il lj/ij j/i".split(" "),
+    ..."li/h lc/k li/il ll/il ll/li l1/li l1/il lj/ij j/i".split(" "),
   ],
   similar: [
     ..."m/n h/n h/b c/e c/o e/o a/o f/t t/7 t/1 r/n v/y d/b p/q b/6 e/3 a/4 s/z w/v x/k d/o a/e g/y t/l k/h".split(" "),
-    ..."uu/w ri/n ni/m in/m rr/n rr/m cj/g lc/k lo/b ol/d dl/d di/d ci/a lh/h lk/k ik/k lb/b oo/co".split(" "),
+    ..."uu/w ri/n ni/m in/m rr/n rr/m cj/g lo/b ol/d dl/d di/d ci/a lh/h lk/k ik/k lb/b oo/co".split(" "),
     ..."s/c ph/f y/i c/k q/k j/y".split(" "),
   ],
 };

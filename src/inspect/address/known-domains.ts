@@ -5,7 +5,8 @@ import { foldName } from "../unicode/fold";
 import { keyIndexOf, type KeyIndex } from "./key-index";
 import { emitKnownKeys, exactKey, KEY_OF, keyOf, leastRotation } from "./keys";
 import { letterMask, skeletonOf } from "./skeleton";
-import { withDigits } from "./words";
+import { tellingLength } from "./rarity";
+import { isOrdinary, withDigits } from "./words";
 
 /** The known domains, ready to be searched. */
 export interface KnownDomains {
@@ -21,11 +22,20 @@ export interface KnownDomains {
   readonly idOf: (domain: string) => number | undefined;
   readonly mask: (id: number) => number;
   readonly skeletonLength: (id: number) => number;
+  /** The telling length of the label; see `rarity.ts`. */
+  readonly telling: (id: number) => number;
+  /** Whether the label is an ordinary word, or part of other known labels. */
+  readonly isOrdinary: (id: number) => boolean;
   readonly index: KeyIndex;
 }
 
 /** More tokens than this are not tried in every order. */
 const MAX_ORDERED_TOKENS = 4;
+
+/** A part of a label shorter than this is not looked up among the labels. */
+const SHORTEST_PART = 4;
+/** One other label may be the same company's; with more the name is a word that companies use. */
+const MOST_RELATIVES = 1;
 
 /** Returns the domains of a directory: own, payees', and those of all addresses but free mail. */
 export function domainsOf(directory: Directory, me: string | null): readonly string[] {
@@ -54,11 +64,14 @@ export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
   const labels = domains.map((domain) => foldedLabel(domain));
   const masks = new Int32Array(domains.length);
   const lengths = new Uint8Array(domains.length);
+  const tellings = new Float32Array(domains.length);
   for (const [id, label] of labels.entries()) {
     const skeleton = skeletonOf(label);
     masks[id] = letterMask(skeleton);
     lengths[id] = Math.min(255, skeleton.length);
+    tellings[id] = tellingLength(label);
   }
+  const ordinary = ordinaryAmong(labels);
   return {
     size: domains.length,
     has: (domain) => withParents(domain).some((candidate) => ids.has(candidate)),
@@ -68,8 +81,27 @@ export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
     idOf: (domain) => ids.get(domain),
     mask: (id) => masks[id] ?? 0,
     skeletonLength: (id) => lengths[id] ?? 0,
+    telling: (id) => tellings[id] ?? 0,
+    isOrdinary: (id) => ordinary[id] === 1,
     index: keyIndexOf(domains.length, (id, emit) => emitKeys(domains[id] ?? "", labels[id] ?? "", emit)),
   };
+}
+
+/** Returns a 1 for each label that is an ordinary word or that other labels begin or end with. */
+function ordinaryAmong(labels: readonly string[]): Uint8Array {
+  const ids = new Map(labels.map((label, id) => [label, id]));
+  const parts = new Uint8Array(labels.length);
+  const count = (part: string, whole: string): void => {
+    const id = ids.get(part);
+    if (id !== undefined && part !== whole) parts[id] = Math.min(255, (parts[id] ?? 0) + 1);
+  };
+  for (const label of ids.keys()) {
+    for (let length = SHORTEST_PART; length < label.length; length += 1) {
+      count(label.slice(0, length), label);
+      count(label.slice(label.length - length), label);
+    }
+  }
+  return parts.map((others, id) => (others > MOST_RELATIVES || isOrdinary(labels[id] ?? "") ? 1 : 0));
 }
 
 function foldedLabel(domain: string): string {

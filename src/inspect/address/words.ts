@@ -97,6 +97,9 @@ const ADDED_WORDS = set(ADDED + PLACES);
 const ENDING_WORDS = set(ENDINGS);
 const ORDINARY_WORDS = set(ORDINARY);
 
+/** The words of this file that are spelled as everyday words are. */
+export const EVERYDAY_WORDS: ReadonlySet<string> = new Set([...ORDINARY_WORDS, ...ADDED_WORDS]);
+
 /** The longest word that is put to a name without a hyphen; bounds the search for one. */
 export const LONGEST_ADDED_WORD = Math.max(...[...ADDED_WORDS].map((word) => word.length));
 

@@ -15,9 +15,8 @@ export type Verdict = "passed" | "failed" | "unknown";
 /** Fields added below the border by the server that wrote it (Postfix milters, Gmail) follow its Received line. */
 function isStampOf(border: Hop, { authservId }: AuthenticationResults): boolean {
   if (authservId === null) return false;
-  const id = authservId.toLowerCase();
-  const [own, stamped] = [border.by, id].map((host) => registrableDomain(host) ?? host);
-  return id === border.by || own === stamped;
+  const [own, stamped] = [border.by, authservId].map((host) => registrableDomain(host) ?? host);
+  return own === stamped;
 }
 
 /**

@@ -1,0 +1,39 @@
+import { displayNameOrganisation } from "../../../src/inspect/sender/display-name-organisation";
+import { mailbox, message, payee } from "../../support/build";
+import { factsOf, headers } from "../../support/facts";
+
+const PAYEES = [
+  payee({ name: "Maple Pallets", domains: ["maplepallets.example"], addresses: ["office@maplepallets.example"] }),
+];
+const directory = { payees: PAYEES, ownDomains: ["birch-works.example"] };
+
+function severity(from: string) {
+  return displayNameOrganisation.find(factsOf(message({ from: mailbox(from) }), { directory }))[0]?.severity;
+}
+
+describe("sender.display-name-organisation", () => {
+  it("finds a payee's name on a domain that is not theirs", () => {
+    expect(severity("Maple Pallets Billing <billing@freight-desk.example>")).toBe("caution");
+  });
+
+  it("finds the own organisation's name", () => {
+    expect(severity("Birch Works <hr@portal-host.example>")).toBe("caution");
+  });
+
+  it("is a note when an authenticated service writes for the payee and replies go to their address on record", () => {
+    const mail = message({
+      from: mailbox("Maple Pallets via Invoicer <send@invoicer.example>"),
+      replyTo: [mailbox("office@maplepallets.example")],
+      headers: headers(
+        "Authentication-Results: mx.buyer.example; dmarc=pass header.from=invoicer.example",
+        "Received: from out.invoicer.example (out.invoicer.example [203.0.113.5]) by mx.buyer.example with ESMTPS",
+      ),
+    });
+    expect(displayNameOrganisation.find(factsOf(mail, { directory }))).toMatchObject([{ severity: "info" }]);
+  });
+
+  it("is silent for the payee's own address and for strangers", () => {
+    expect(severity("Maple Pallets <office@maplepallets.example>")).toBeUndefined();
+    expect(severity("Oak Crates <office@oakcrates.example>")).toBeUndefined();
+  });
+});

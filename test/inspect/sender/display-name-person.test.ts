@@ -1,0 +1,39 @@
+import type { ActCode } from "../../../src/inspect/language/act";
+import { displayNamePerson } from "../../../src/inspect/sender/display-name-person";
+import { mailbox, message } from "../../support/build";
+import { factsOf } from "../../support/facts";
+
+const DIRECTORY = {
+  people: [
+    { name: "Dana Reyes", addresses: ["dana.reyes@buyer.example", "dana.private@gmail.com"] },
+    { name: "Accounts Payable", addresses: ["ap@buyer.example"] },
+  ],
+};
+
+function severity(from: string, acts: ActCode[] = []) {
+  return displayNamePerson.find(factsOf(message({ from: mailbox(from) }), { directory: DIRECTORY, acts }))[0]?.severity;
+}
+
+describe("sender.display-name-person", () => {
+  it("is a danger when a protected name on a foreign address asks for money", () => {
+    expect(severity("Dana Reyes <ceo.desk@gmail.com>", ["language.gift-card"])).toBe("danger");
+    expect(severity("Reyes, Dana <dana@reyes-office.example>", ["language.payment-instruction"])).toBe("danger");
+  });
+
+  it("is a danger when it opens what leads there", () => {
+    expect(severity("Dana Reyes <ceo.desk@gmail.com>", ["language.opener"])).toBe("danger");
+  });
+
+  it("is a caution when nothing is asked: it may be a private address", () => {
+    expect(severity("Dana Reyes <dana.at.home@gmail.com>")).toBe("caution");
+  });
+
+  it("is nothing on an address on record, or on another address of the own organisation", () => {
+    expect(severity("Dana Reyes <dana.private@gmail.com>", ["language.gift-card"])).toBeUndefined();
+    expect(severity("Dana Reyes <dreyes@buyer.example>", ["language.gift-card"])).toBeUndefined();
+  });
+
+  it("takes a role for nobody's name: every firm has one", () => {
+    expect(severity("Accounts Payable <ap@payee.example>", ["language.payment-instruction"])).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+import type { KnownPayment } from "../../src/inspect/inspection";
+import type { ActCode } from "../../src/inspect/language/act";
+import { signsOf } from "../../src/inspect/signs";
+import { message } from "../support/build";
+import { factsOf, payment } from "../support/facts";
+
+function known(isKnown: boolean, overrides: Partial<KnownPayment> = {}): KnownPayment {
+  return { ...payment(), known: isKnown, record: null, ...overrides };
+}
+
+function signs(payments: readonly KnownPayment[], acts: ActCode[] = []) {
+  return signsOf(factsOf(message(), { acts }), payments, []);
+}
+
+describe("the account that a message shows", () => {
+  it("is on record when every one is, and unrecorded when one is not", () => {
+    expect(signs([known(true)]).account).toBe("on-record");
+    expect(signs([known(true), known(false)]).account).toBe("unrecorded");
+  });
+
+  it("differs when a finding says so", () => {
+    const found = [
+      { code: "payment.account-differs-from-thread" as const, severity: "danger" as const, params: {}, evidence: [] },
+    ];
+    expect(signsOf(factsOf(message()), [known(false)], found).account).toBe("differs");
+  });
+
+  it("is none where only a bank is named", () => {
+    expect(signs([known(false, { kind: "bic" })]).account).toBe("none");
+  });
+
+  it("is not one that only quoted mail holds, unless the sender asks for money", () => {
+    const quoted = known(false, { parts: ["quoted:1"] });
+    expect(signs([quoted]).account).toBe("none");
+    expect(signs([quoted], ["language.payment-instruction"]).account).toBe("unrecorded");
+  });
+});
+
+describe("what the words do", () => {
+  it("counts a reason for a change only beside an account or an act of payment", () => {
+    expect(signs([], ["language.pretext"]).change).toBe(false);
+    expect(signs([known(false)], ["language.pretext"]).change).toBe(true);
+    expect(signs([], ["language.pretext", "language.payment-instruction"]).change).toBe(true);
+  });
+
+  it("takes a broken notice for a change under pressure", () => {
+    expect(signs([known(false)], ["language.contradicts-notice"])).toMatchObject({ change: true, pressure: true });
+  });
+
+  it("takes overdue words for no pressure: every creditor writes them", () => {
+    expect(signs([], ["language.overdue-pressure"])).toMatchObject({ act: false, pressure: false });
+  });
+});

@@ -1,0 +1,36 @@
+import { pointsToUnreadAttachment } from "../../src/inspect/unread-attachment";
+import { attachment, body, message } from "../support/build";
+
+function points(text: string, overrides = {}, unread = true) {
+  return pointsToUnreadAttachment(
+    message({
+      body: body(text),
+      attachments: [attachment({ name: "details.pdf", ...overrides })],
+      unread: unread ? [{ part: "attachment:details.pdf", reason: "pending" }] : [],
+    }),
+  );
+}
+
+describe("words that point to an unread attachment", () => {
+  it.each([
+    "The details are in the attached file.",
+    "Vous trouverez ci-joint notre RIB.",
+    "Die Bankverbindung finden Sie anbei.",
+    "In allegato le nuove coordinate.",
+    "Adjunto los datos.",
+    "Segue em anexo.",
+    "In de bijlage staat het nummer.",
+  ])("are found in: %s", (text) => {
+    expect(points(text)).toBe(true);
+  });
+
+  it("do not count when the attachment was read, is a picture of the body, or is a calendar entry", () => {
+    expect(points("See the attached file.", {}, false)).toBe(false);
+    expect(points("See the attached file.", { inline: true })).toBe(false);
+    expect(points("See the attached file.", { type: "text/calendar" })).toBe(false);
+  });
+
+  it("are not in a message that only has one", () => {
+    expect(points("See you on Friday.")).toBe(false);
+  });
+});

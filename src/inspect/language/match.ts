@@ -30,7 +30,9 @@ const YOUR = conceptId("your");
 const NEGATION_REACH = 3;
 
 /** Nouns that turn an act round when they are the reader's: "your account details have changed". */
-const OWNED: ReadonlySet<number> = new Set(["account", "bankDetails", "details", "payroll"].map(conceptId));
+const OWNED: ReadonlySet<number> = new Set(
+  ["account", "bankDetails", "details", "payroll", "contact", "phone"].map(conceptId),
+);
 
 /** Returns the first words of a sentence that a rule matches, or null. */
 export function match(rule: Rule, place: Place): Span | null {

@@ -27,9 +27,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "language.account-change",
-    slots: "use attached|below|thisOne|new henceforth|instead",
+    slots: "use attached|below|thisOne henceforth|instead",
     within: 14,
-    anywhere: PAYMENT_TALK,
+    anywhere: `${MONEY}|bankDetails|pay`,
     even: ["asked"],
   },
   {
@@ -69,18 +69,24 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "language.payment-instruction",
-    slots: `request|need handle|send ${MONEY}`,
+    slots: "request handle|send payment|transfer|invoice|funds|owed",
     within: 16,
     ordered: true,
     even: ["asked"],
   },
   { says: "language.payment-instruction", slots: `^pay ${MONEY}|${DETAILS}`, within: 10, ordered: true },
-  { says: "language.payment-instruction", slots: `mustBe paid|goTo ${MONEY}`, within: 16 },
-  { says: "language.payment-instruction", slots: `request paid ${MONEY}`, within: 16, ordered: true, even: ["asked"] },
+  { says: "language.payment-instruction", slots: "mustBe paid|goTo payment|transfer|invoice|funds|owed", within: 16 },
   {
     says: "language.payment-instruction",
-    slots: `request|mustBe|use|pay|goTo|send new|other|below|thisOne ${DETAILS}`,
-    within: 14,
+    slots: "request paid payment|transfer|invoice|funds|owed",
+    within: 16,
+    ordered: true,
+    even: ["asked"],
+  },
+  {
+    says: "language.payment-instruction",
+    slots: `use|pay|goTo|send below|thisOne ${DETAILS}`,
+    within: 10,
     beside: `${MONEY}|pay|paid|goTo`,
     even: ["asked"],
   },
@@ -102,7 +108,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "language.executive-request",
-    slots: "task urgent|deadline|quickly|need",
+    slots: "task urgent|deadline|need me",
     within: 14,
     anywhere: "mobile|transfer|payment|funds|channel|secretSaid",
     even: ["asked"],
@@ -113,6 +119,22 @@ export const PATTERNS: readonly Pattern[] = [
     within: 14,
     unless: "invoice",
     even: ["asked"],
+  },
+
+  {
+    says: "language.executive-request",
+    slots: "secretSaid",
+    beside: "transfer|payment|funds",
+    unless: "invoice",
+    even: ["negated"],
+  },
+  { says: "language.executive-request", slots: "transfer money urgent|deadline", within: 14, unless: "invoice" },
+  {
+    says: "language.account-change",
+    slots: "use thisOne",
+    within: 3,
+    beside: "new|changed|retired",
+    anywhere: `${MONEY}|bankDetails|pay`,
   },
 
   { says: "language.payroll-change", slots: "payrollSaid", even: ["asked"] },
@@ -246,7 +268,7 @@ export const PATTERNS: readonly Pattern[] = [
 
   { says: "language.secrecy", slots: "secretSaid", even: ["negated"] },
 
-  { says: "language.urgency", slots: "urgentSaid", anywhere: PAYMENT_TALK },
+  { says: "language.urgency", slots: "urgentSaid", beside: `${MONEY}|pay|paid` },
   {
     says: "language.urgency",
     slots: `urgent|deadline ${MONEY}|pay|paid|handle`,

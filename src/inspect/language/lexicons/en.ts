@@ -10,51 +10,100 @@ export const EN: Lexicon = {
   concepts: {
     not: `not; don t; dont; doesn t; didn t; isn t; aren t; wasn t; weren t; hasn t; haven t; hadn t; won t; wouldn t; shouldn t;
       can t; cannot; never; no; none; neither; nor; without; unchanged; remain|remains|stay|stays the same; nothing`,
-    if: `if; should you; should anyone|somebody|someone; in case; in the event; whenever; unless; were you to; whether; when you receive|get;
-      in the unlikely event; how to; who to; where to; when to; ways to; once you have`,
+    if: `if; should you; should anyone|somebody|someone; in case; in the event; whenever; unless; were you to;
+      whether; when you receive|get; in the unlikely event; how to; who to; where to; when to; ways to;
+      once you have; for any change*; any change*; any changes to; to change your; to update your;
+      want|wish to change|update`,
     your: `your; yours; their; his; her; the customer s; the client s; supplier s; vendor s`,
-    otherSense: `bank holiday*; bank of|on; file transfer*; transfer the|a|your file|files|call|domain|data|ownership|pupil|student|employee; data transfer; domain transfer;
-      knowledge transfer; technology transfer; heat transfer; airport transfer*; transfer from|to the airport|hotel|station|gate;
-      account manager*; account executive*; account team; account rep*; on account of; take into account; taking into account; user account*; email|mail account*; e mail account*;
-      online account; customer account page; your account at; account settings|password|login|access|profile|activity|security|holder s password;
+    otherSense: `bank holiday*; bank of|on; file transfer*;
+      transfer the|a|your file|files|call|domain|data|ownership|pupil|student|employee; data transfer;
+      domain transfer; knowledge transfer; technology transfer; heat transfer; airport transfer*;
+      transfer from|to the airport|hotel|station|gate; account manager*; account executive*; account team;
+      account rep*; on account of; take into account; taking into account; user account*; email|mail account*;
+      e mail account*; online account; customer account page; your account at;
+      account settings|password|login|access|profile|activity|security|holder s password;
       twitter|facebook|google|github|microsoft|netflix|amazon|linkedin|instagram|apple|demo|guest|admin|login|social|gmail|outlook|paypal account*;
-      log in|into to? your|the account; sign in|into to? your|the account; create|open|register|activate|delete|verify an|a|your new? account; new user; savings account rate*; give|gives|an account of; account of the|what|how;
-      pay attention*; pay close attention; pay heed; pay tribute; pay respect*; pay a visit; pay for itself; pays off; pay off in; pay the price; pay dividends; pay grade; pay rise*; pay raise*; pay per; pay tv; pay wall; equal pay; pay gap; pay scale*; pay review*;
-      wire frame*; wire mesh; wire rope; barbed wire; wire harness*; settle in; settle down; settle the dispute|matter|case|argument|score|question; settle for; settle on; settled in|down|on;
-      change of address of|for; change your|the|a password*; change request*; change order*; change log*; change management; change management process; climate change; change the date|time|room|subject|title|agenda|font|colour|color|channel;
-      press release*; release notes; new release*; release date; release candidate; release version; product release; software release; release of version; release the version|software|code|build|prisoner*;
-      process improvement; business process; due process; process flow; in the process of; invoice template|address|email|portal software; invoicing software;
-      new account manager|executive|team|rep|representative|director; new customer account; email address has changed; office address; new address of; new office*;
-      do not hesitate; don t hesitate; not only; why not; if not already; no problem; no worries; not yet; whether or not; no later than; no doubt; if any; no obligation; if applicable; if possible; if necessary; if need be; if so; if required;
-      if you have any question|questions; if you have questions; should you have any; should you need; if you need; no dramas; as if; what if; even if; no idea; nothing new; no charge; not later than;
-      early bird*; gift card balance; gift card policy; balance sheet*; work life balance; balance of power; trial balance; hearing balance; balance exercise*;
-      attached template; attached agenda; attached presentation; attached logo; attached form; attached letterhead; attached version|draft|minutes|schedule|map|program; use the attached template|logo|agenda|form|letterhead|version|guide|link;
-      deposit box*; security deposit box; interest rate*; statement of work; mission statement; press statement; bill of lading; bill gates; bill of rights; senate bill; house bill;
-      closing date for applications; closing time*; closing ceremony; closing remarks; closing the meeting|ticket|issue|call; closing price*; closing stock; in closing; closing bell; closing argument*;
-      escrow service agreement; the secret to; secret santa; secret of; secret sauce; top secret recipe; key secret; client secret; api secret; secret key; shared secret;
-      call for papers; call to action; call for|to participation; conference call; call centre|center|option*; on call; roll call; so called; call off;
-      urgent care; deadline for submissions|applications|papers|registration; submission deadline; registration deadline; reach you; contact you; reach you by phone; call you;
-      we have paid; i have paid; we paid; has been paid; have been paid; was paid; were paid; been received; payment received; receipt of your payment; received your payment; thank you for your payment; thanks for your payment; payment was received; payment has been received|processed|made|sent|issued|released|credited;
-      we have processed|transferred|wired|sent|remitted|settled|made; we will pay you; will be paid to you; will pay you; paid to you; pay you`,
-    request: `please; pls; plz; kindly; could|can|would|will you; could|can you please; you could; you can; if you could|can|would; you may please; we ask; ask you; asks you; we ask that; asking you; asked to; are asked; request; requested; requests;
-      we require; we request; requesting; i d like you; i would like you; would like you; would like to; i want you; i need you; i need; we need; need you; needs you; you need to; you should; you must; you ll need to; you will need to; make sure; ensure; be sure to;
-      grateful if|for; appreciate if|it; appreciate your; obliged if; would you mind; be so kind; do me; arrange; arrange for; help me; mind; see that; see to it; let s; you are to; you are required; expected to; are invited; advise; require; required; go ahead and; are you able to; able to; you re to; i am asking; you will; you ll; have to ask you; instruct; instructed`,
+      log in|into to? your|the account; sign in|into to? your|the account;
+      create|open|register|activate|delete|verify an|a|your new? account; new user; savings account rate*;
+      give|gives|an account of; account of the|what|how; pay attention*; pay close attention; pay heed;
+      pay tribute; pay respect*; pay a visit; pay for itself; pays off; pay off in; pay the price; pay dividends;
+      pay grade; pay rise*; pay raise*; pay per; pay tv; pay wall; equal pay; pay gap; pay scale*; pay review*;
+      wire frame*; wire mesh; wire rope; barbed wire; wire harness*; settle in; settle down;
+      settle the dispute|matter|case|argument|score|question; settle for; settle on; settled in|down|on;
+      change of address of|for; change your|the|a password*; change request*; change order*; change log*;
+      change management; change management process; climate change;
+      change the date|time|room|subject|title|agenda|font|colour|color|channel; press release*; release notes;
+      new release*; release date; release candidate; release version; product release; software release;
+      release of version; release the version|software|code|build|prisoner*; process improvement;
+      business process; due process; process flow; in the process of;
+      invoice template|address|email|portal software; invoicing software;
+      new account manager|executive|team|rep|representative|director; new customer account;
+      email address has changed; office address; new address of; new office*; do not hesitate; don t hesitate;
+      not only; why not; if not already; no problem; no worries; not yet; whether or not; no later than; no doubt;
+      if any; no obligation; if applicable; if possible; if necessary; if need be; if so; if required;
+      if you have any question|questions; if you have questions; should you have any; should you need;
+      if you need; no dramas; as if; what if; even if; no idea; nothing new; no charge; not later than;
+      early bird*; gift card balance; gift card policy; balance sheet*; work life balance; balance of power;
+      trial balance; hearing balance; balance exercise*; attached template; attached agenda;
+      attached presentation; attached logo; attached form; attached letterhead;
+      attached version|draft|minutes|schedule|map|program;
+      use the attached template|logo|agenda|form|letterhead|version|guide|link; deposit box*;
+      security deposit box; interest rate*; statement of work; mission statement; press statement; bill of lading;
+      bill gates; bill of rights; senate bill; house bill; closing date for applications; closing time*;
+      closing ceremony; closing remarks; closing the meeting|ticket|issue|call; closing price*; closing stock;
+      in closing; closing bell; closing argument*; escrow service agreement; the secret to; secret santa;
+      secret of; secret sauce; top secret recipe; key secret; client secret; api secret; secret key;
+      shared secret; call for papers; call to action; call for|to participation; conference call;
+      call centre|center|option*; on call; roll call; so called; call off; urgent care;
+      deadline for submissions|applications|papers|registration; submission deadline; registration deadline;
+      reach you; contact you; reach you by phone; call you; we have paid; i have paid; we paid; has been paid;
+      have been paid; was paid; were paid; been received; payment received; receipt of your payment;
+      received your payment; thank you for your payment; thanks for your payment; payment was received;
+      payment has been received|processed|made|sent|issued|released|credited;
+      we have processed|transferred|wired|sent|remitted|settled|made; we will pay you; will be paid to you;
+      will pay you; paid to you; pay you; in order; in order to; order of;
+      pay in 3|4|three|four|instalments|installments; get paid; low pay; pay us a visit; bank s website;
+      in the amount; bring the account`,
+    request: `please; pls; plz; kindly; could|can|would|will you; could|can you please; if you could|can|would;
+      you may please; we ask; ask you; asks you; we ask that; asking you; are asked; we require; we request;
+      requesting; i d like you; i would like you; would like you; i want you; i need you; need you; needs you;
+      you need to; you must; you ll need to; you will need to; make sure; ensure; be sure to; grateful if|for;
+      appreciate if|it; appreciate your; obliged if; would you mind; be so kind; arrange; arrange for; you are to;
+      you are required; go ahead and; are you able to; you re to; i am asking; have to ask you; instruct;
+      i need to get; we need you; asked to pay|wire|remit|settle; i request; i require; i am requesting;
+      i need a wire; i need this; i need the; i urgently need; need your help; i need your; help me`,
     need: `need; needs; needed; require; requires; i want; want; must; has to; have to; looking to; i d like; need to; promised; owe`,
-    mustBe: `must be; must; has to be; has to; have to be; have to; needs to be; needs to; need to be; need; is to be; are to be; to be; should be; should; shall be; shall; will be; may be; ought to; is required; required; requires; be; due; can be; can now be; falls due; are now to; is now to; should now`,
+    mustBe: `must be; must; has to be; has to; have to be; have to; needs to be; needs to; need to be; is to be;
+      are to be; should be; shall be; shall; ought to; is required; falls due; are now to; is now to; should now;
+      should; is to; to be wired|paid|transferred|sent|remitted|settled|credited|deposited`,
     we: `we; our; ours; us; i; my; the company; our company; the firm`,
     me: `i; me; my; mine; i ve; i m; i d; us`,
     quickly: `quickly; promptly; soon; asap; immediately; right away; right now; now; swiftly; urgently`,
     waitFor: `waiting for; await; awaiting; looking forward to; look forward to; as soon as; once; when you have; expect; watch for; see; confirm; reply with; share; provide; forward; advise; have`,
-    bankDetails: `bank|banking|account|remittance|remit|wire|wiring|ach|eft|payment|beneficiary|deposit|settlement|transfer|payee|bacs|chaps|swift|routing|funding|payout|disbursement detail*|information|info|instruction*|coordinates|credentials|particulars|data|profile|records|no|number*|numbers;
-      bank account detail*|information|info|number*; bank account; bank accounts; bank routing; bank routing and account number*; routing number*; routing and account number*; account and routing number*; routing and account information|info; account number*; account no; acct no; acct number*; sort code*; iban; ibans; bic; swift code*; ifsc; ifsc code; bsb; aba; aba number; routing; transit number; institution number; a c no; a c number; lockbox; lock box; remit to address*; remit to; remittance address*; remittance advice address; electronic payment instruction*|information|detail*; electronic funds? transfer eft? detail*|information|instruction*; electronic fund|funds transfer eft? detail*; electronic remittance detail*;
-      eft detail*; ach detail*; wire transfer detail*|instruction*|information; wire detail*; direct deposit information|detail*|instruction*; standing settlement instruction*; ssi; ssis; beneficiary; beneficiary bank; vendor bank*; banking; banking data; financial institution; receiving bank; deposit account; trust account detail*; deposit instruction*; vendor packet; banking arrangement*; bank arrangement*; bank mandate; void* cheque|check; bank letter; collection account; receiving account; payment coordinates; payment channel; payment portal; payment platform; remittance profile; payment data`,
+    bankDetails: `
+      bank|banking|account|remittance|remit|wire|wiring|ach|eft|payment|beneficiary|deposit|settlement|transfer|payee|bacs|chaps|swift|routing|funding|payout|disbursement detail*|information|info|instruction*|coordinates|credentials|particulars|data|profile|records|no|number*|numbers;
+      bank account detail*|information|info|number*; bank routing; bank routing and account number*;
+      routing number*; routing and account number*; account and routing number*;
+      routing and account information|info; account number*; account no; acct no; acct number*; sort code*; iban;
+      ibans; swift code*; ifsc; ifsc code; bsb; aba number; transit number; institution number; a c no;
+      a c number; lock box; remit to address*; remit to; remittance address*; remittance advice address;
+      electronic payment instruction*|information|detail*;
+      electronic funds? transfer eft? detail*|information|instruction*;
+      electronic fund|funds transfer eft? detail*; electronic remittance detail*; eft detail*; ach detail*;
+      wire transfer detail*|instruction*|information; wire detail*;
+      direct deposit information|detail*|instruction*; standing settlement instruction*; ssi; ssis;
+      beneficiary bank; vendor bank*; banking data; receiving bank; trust account detail*; deposit instruction*;
+      vendor packet; banking arrangement*; bank mandate; void* cheque|check; bank letter; collection account;
+      receiving account; payment coordinates; remittance profile; payment data; bic; lockbox; bank account;
+      bank accounts; beneficiary account; beneficiary details; our banking; banking arrangements`,
     account: `account; accounts; acct; acc; a c; escrow; wallet`,
     details: `details; instructions; information; info; numbers; number; coordinates; particulars; data; figures`,
     bank: `bank; banks; banker; bankers; banking; branch; branches; financial institution; credit union; building society`,
     records: `records; record; system; systems; files; file; ledger; master file; master data; vendor master; database; vendor profile; supplier profile; books; erp; your side; your end`,
     below: `below; following; as follows; underneath; beneath; hereunder; here under; under mentioned; undermentioned; mentioned; the one in|on; noted; indicated; shown; listed; stated; given; set out; to the right; further down`,
     attached: `attached; attachment; enclosed; herewith; enclosure; in the pdf; in the letter; this pdf; the letter; the attached; accompanying`,
-    thisOne: `this one; these; those; this number; this account; these details; these instructions; these numbers; this line; this new; the right ones; the correct ones; the right one; ours`,
+    thisOne: `this one; these; this account; these details; these instructions; these numbers; the right ones;
+      the correct ones; the right one; the new one; the new ones; this new account; these ones; those below`,
     instead: `instead; rather than; in place of; in lieu; this time; rather; in favour of; not to the; not the; and not`,
     new: `new; newly; revised; updated; fresh; replacement; corrected; latest; amended; changed; current; refreshed; correct; temporary; interim; newest; modified`,
     other: `other; another; different; alternate; alternative; secondary; second; new; temporary; replacement; subsidiary; backup; personal; offshore; our other; designated; collection; separate; interim`,
@@ -62,22 +111,47 @@ export const EN: Lexicon = {
     change: `change; changes; alter; amend; modify; revise; switch; redirect; reroute; replace; transition; migrate; correct; overwrite; override`,
     changed: `changed; change; changes; changing; updated; been updated; updating; update; revised; amended; altered; modified; replaced; replace; replaces; superseded; supersede; supersedes; switched; moved; migrated; migrating; transitioned; transitioning; switching; has a new; different; no longer the same; went live; now live; restructured; consolidated; reissued; renewed; is now; are now; read as follows; overhauled; centralised; centralized; superseding; superseeds; printed in error; given in error; misprinted; were wrong; was wrong; are wrong; is wrong`,
     retired: `no longer valid; no longer active; no longer in use; no longer used; no longer use; no longer be used; no longer accept*; no longer available; no longer operational; no longer operating; no longer receive; no longer receiving; is no longer; are no longer; not be used; no longer monitored; should no longer; must no longer; should not be used; must not be used; not to be used; to be used no more; closed; closing; being closed; been closed; wound down; being wound down; shut; discontinued; discontinue; deactivated; inactive; expired; invalid; obsolete; out of use; dormant; retired; retire; defunct; do not use; don t use; please don t use; not use; stop using; stopped using; stop working; stops working; discard; disregard; delete; ignore; cease using; ceased; void; voided; cancelled; canceled; do not pay|send|remit|wire|transfer to|into; not to pay; refrain from using; please avoid; phased out; phasing out; terminated; suspended; decommissioned; replaced`,
-    henceforth: `going forward; from now on; from now onwards; henceforth; hereafter; in future; in the future; future payments; all future; future invoices; with immediate effect; effective immediately; effective today; effective from; effective; as of today; as of now; as of; from today; starting today; starting this; starting next; from this month; from next month; until further notice; onwards; for future; for all future; for all payments; this invoice and; any outstanding; for this and; upcoming payments; next payment; next payments; all payments; from this; subsequent; all further; further payments; forthcoming payments; any future; all remittances; today onwards; now on`,
-    use: `use; using; used; utilise; utilize; refer to; rely on; pay to; quote; go by; work from; switch to; apply; adopt; note; follow; see; made; make; send; directed; sent; payable; remit; paid`,
+    henceforth: `going forward; from now on; from now onwards; henceforth; hereafter; in future; in the future;
+      future payments; all future; future invoices; with immediate effect; effective immediately; effective today;
+      as of today; as of now; from today; starting today; starting this; starting next; from this month;
+      from next month; until further notice; for future; for all future; for all payments; this invoice and;
+      any outstanding; for this and; upcoming payments; next payment; next payments; all payments; all further;
+      further payments; forthcoming payments; any future; all remittances; today onwards; now on;
+      effective from today|now|this`,
+    use: `use; using; utilise; utilize; refer to; rely on; pay to; work from; switch to; adopt; remit to; pay into;
+      work with; follow these`,
     update: `update; updates; updating; amend; amended; adjust; correct; edit; modify; revise; overwrite; replace; load; loaded; record; register; save; note; add; reflect; set up; change; swap; enter`,
     moved: `moved; moving; switched; switching; migrated; transferred; changed over; transitioned; changeover; ported; relocated; consolidated; merged; merge`,
     pay: `pay; remit; wire; settle; credit; transfer; deposit; paying; disburse; reimburse; pay off; pay out; fund; fund today; remitting; wiring; settling`,
-    paid: `paid; remitted; wired; settled; credited; transferred; deposited; disbursed; made; processed; released; completed; actioned; cleared; sent; initiated; executed; directed; made payable; effected; routed; submitted; arranged; issued; finalised; finalized; honoured; honored; forwarded; received; done; reach; in; be made; go out; payable; rectified; resolved; remedied; reconciled`,
-    handle: `process; processing; handle; handling; release; releasing; make; making; arrange; arranging; effect; initiate; initiating; complete; completing; execute; action; clear; clearing; put through; put; push; push through; schedule; expedite; prioritise; prioritize; approve; authorise; authorize; facilitate; organise; organize; set up; sort; send out; get out; get; run; issue; do; key in; submit; proceed with; take care of; attend to; deal with; finalise; finalize; forward; carry out; perform; wire out; proceed; see to; treat; conduct; assist; help; give; remedy; resolve; prompt; undertake; execut*; finish; coordinate; fulfil; fulfill; ensure`,
-    payment: `payment; payments; remittance; remittances; prepayment; down payment; instalment; installment; instalments; settlement; disbursement; reimbursement; payout; ach payment; part payment; advance payment; remaining payment; payment run; pay run; transaction; amount; transfers; wire; wires; wire transfer; wire transfers; retainer; refund`,
-    funds: `funds; money; monies; moneys; proceeds; cash; sum; the amount; amount; the total; total; deposit; tranche; the full amount; payoff; the capital; commission; refund`,
+    paid: `paid; remitted; wired; settled; credited; transferred; deposited; disbursed; processed; released; completed;
+      actioned; cleared; executed; made payable; effected; arranged; finalised; finalized; honoured; honored;
+      go out; payable; rectified; resolved; remedied; reconciled; made; sent; initiated; put through; sent out`,
+    handle: `process; processing; handle; handling; release; releasing; make; making; arrange; arranging; effect;
+      initiate; initiating; complete; completing; execute; action; put through; push through; schedule; expedite;
+      prioritise; prioritize; authorise; authorize; facilitate; organise; organize; send out; get out; key in;
+      proceed with; take care of; attend to; deal with; finalise; finalize; carry out; perform; wire out; see to;
+      remedy; resolve; execut*; fulfil; fulfill; push this; assist with; help with`,
+    payment: `payment; payments; remittance; remittances; prepayment; down payment; instalment; installment; instalments;
+      disbursement; reimbursement; payout; ach payment; part payment; advance payment; remaining payment;
+      payment run; pay run; transfers; wire; wires; wire transfer; wire transfers; retainer; refund`,
+    funds: `funds; money; monies; moneys; proceeds; sum; the amount; amount; deposit; tranche; the full amount; payoff;
+      total amount; full amount; this amount; commission`,
     transfer: `a wire; a wire transfer; wire transfer; wire transfers; the wire; this wire; an urgent wire; wire payment; wires; a transfer; an urgent transfer; a bank transfer; bank transfer; bank transfers; this transfer; the transfer; international transfer; international wire; outgoing wire; same day wire; domestic wire; money transfer; fund transfer; funds transfer; a payment; an urgent payment; a quick payment; a first payment; a confidential payment; a same day payment; this payment for me; some payments; an outgoing payment; a faster payment; a chaps; an ach; a swift transfer; a swift payment; chaps payment; an international payment; a large payment; a small payment; same day payment; one off payment; wire processing; a vendor payment; a discreet payment; a discreet transfer; rtgs; a new payee; an initial payment`,
-    invoice: `invoice; invoices; inv; bill; bills; statement; pro forma; proforma; debit note; fee note; freight bill; credit note; purchase order; receipted invoice; billing; billing statement; order; work order; instalment; installment`,
-    money: `eur; usd; gbp; aud; cad; inr; chf; euro; euros; dollars; pounds; sterling; rs; rupees; thousand; k; grand; million`,
-    owed: `balance; outstanding; outstanding balance; overdue amount; amount due; amount owed; arrears; the outstanding; dues; past due; due amount; total due; sum owed; what you owe; fee; fees; open balance; instalment; installment; deposit; the difference; charge; charges; claim`,
-    send: `send; sends; email; forward; share; provide; give; reply with; submit; transmit; get me; let me have; show; supply; furnish; route; direct; get; return; deliver; text; sending`,
+    invoice: `invoice; invoices; inv; pro forma; proforma; debit note; fee note; freight bill; credit note;
+      purchase order; receipted invoice; billing statement; instalment; installment; the bill; this bill;
+      your bill; attached bill; your bills; the statement; attached statement`,
+    money: `eur; usd; gbp; aud; cad; inr; chf; euro; euros; dollars; pounds; sterling; rs; rupees`,
+    owed: `balance; outstanding balance; overdue amount; amount due; amount owed; arrears; the outstanding; past due;
+      due amount; total due; sum owed; what you owe; open balance; instalment; installment; deposit; the fee;
+      our fee; our fees; the fees; the outstanding amount|sum|balance; outstanding sum`,
+    send: `send; sends; forward; reply with; transmit; let me have; sending; get me; email; share; provide; supply;
+      furnish; submit; return; give me; email me; send over`,
     sendMoney: `send|get the money; send|get the funds`,
-    goTo: `go to; goes to; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to; made to; made into; made payable to; transferred to; wired to; wire to; remitted to; remit to; credited to; credit to; credit; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there; land on; forwarded to; routed to; reach; redirected to; redirect to; go here; addressed to; to our; to the; into our; into the; into my; into a; to my; to a; to this; onto; through this; via; in favour of; sent through; put on; put into; set to; swapped to; going into; goes into; should hit; hit my`,
+    goTo: `go to; goes to; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to;
+      made into; made payable to; transferred to; wired to; wire to; remitted to; remit to; credited to;
+      credit to; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there;
+      land on; forwarded to; routed to; redirected to; redirect to; go here; addressed to; swapped to; going into;
+      goes into; should hit; hit my; into our; into my; in favour of; sent through; sent into`,
     paymentContext: `payable; payables; accounts payable; payment date; remit; purchase; po; due date; vendor; supplier`,
     payroll: `payroll; salary; salaries; wages; wage; my pay; direct deposit; direct deposits; pay check; paycheck; pay cheque; paycheque; pay checks; pay day; payday; pay slip; pay run; my earnings; monthly pay; weekly pay; dd info; dd form; dd details; net pay; remuneration; stipend; payroll direct deposit; next pay; pay period; pay date`,
     closing: `closing; closings; completion; escrow; settlement date; settlement of the property; conveyanc*; title company; title; purchase of the property; purchase price; property purchase; house purchase; real estate; mortgage; notary; solicitor; solicitors; conveyancer; completion date; exchange of contracts; clear to close; signing appointment; seller; buyer; buyers; lender; lender s; earnest money; disbursement; the property; completion monies; attorney trust; sale proceeds; closing date; close of escrow`,
@@ -89,8 +163,30 @@ export const EN: Lexicon = {
     crypto: `bitcoin; bitcoins; btc; usdt; usdc; ethereum; eth; tether; crypto; cryptocurrency; cryptocurrencies; stablecoin*; monero; xmr; trc20; erc20; litecoin; tron; digital currency; virtual currency; ripple; solana; crypto currency; digital assets`,
     wallet: `wallet; wallets; wallet address; crypto address; btc address; bitcoin address; exchange account; crypto account; blockchain address; usdt address; our coinbase; binance; kraken; coinbase`,
     settleIn: `settle in; settlement in; settlement by; settled in; settlement; accept; accepting; accepted; payment in; payment by; pay in; invoice in; paid in; convert; top up; settlement via; transfer in; send in; remit in; only take; payable in`,
-    changeSaid: `we|i have|ve|are|re recently? changed|switched|moved|moving|changing|switching our? bank|banks; we|i changed|switched|moved our? bank|banks; changed our bank; switched our bank; moved to a new|different bank; moved to another bank; moving to a new|different|another bank; moved our accounts|banking|account to; with a new|different|another bank; now bank with; banking with a new|different; now banking with; we now bank with; new bank account; new bank|banking partner; new banking details; change of bank; change of bank details; change of bank account; change of account details; change in bank*|banking; change in our bank*|banking; change to our bank*|banking|account|remittance|payment details?; change in our remittance|payment|account details?; changes to our bank*|banking|remittance|payment; bank account change; bank details change; bank change notification; banking change; stopped using the|our old|previous _? _? account; old account is no longer; old account has been closed; fresh numbers; different bank from; account has changed; accounts have changed; our account details are different; our banking is changing; our banking has changed; moved our lockbox; lockbox has moved; our banking is in the middle of; banking changeover; please note our new; remittance instructions have changed;
-      it replaces what was on the invoice; replaces the account|details|one|ones; replace the account|details|one|ones you; the old ones stop working; the old one is; old one no longer; overwrite it with; where _ _? should be deposited; has assigned to; have assigned to; notice of assignment; been assigned to; assigned our receivables; factored our; instead of the usual; rather than the one on; rather than the account; our other one; we are asked to use another account; ignore the bank details on; disregard the bank details on; the details on the invoice are wrong|outdated|incorrect; details at the foot; account is being wound down; that account is being; use the details on the attached; the details on the attached supersede`,
+    changeSaid: `we|i have|ve|are|re recently? changed|switched|moved|moving|changing|switching our? bank|banks;
+      we|i changed|switched|moved our? bank|banks; changed our bank; switched our bank;
+      moved to a new|different bank; moved to another bank; moving to a new|different|another bank;
+      moved our accounts|banking|account to; with a new|different|another bank; now bank with;
+      banking with a new|different; now banking with; we now bank with; new bank account;
+      new bank|banking partner; new banking details; change of bank; change of bank details;
+      change of bank account; change of account details; change in bank*|banking; change in our bank*|banking;
+      change to our bank*|banking|account|remittance|payment details?;
+      change in our remittance|payment|account details?; changes to our bank*|banking|remittance|payment;
+      bank account change; bank details change; bank change notification; banking change;
+      stopped using the|our old|previous _? _? account; old account is no longer; old account has been closed;
+      fresh numbers; different bank from; account has changed; accounts have changed;
+      our account details are different; our banking is changing; our banking has changed; moved our lockbox;
+      lockbox has moved; our banking is in the middle of; banking changeover; please note our new;
+      remittance instructions have changed; it replaces what was on the invoice;
+      replaces the account|details|one|ones; replace the account|details|one|ones you; the old ones stop working;
+      the old one is; old one no longer; overwrite it with; where _ _? should be deposited; has assigned to;
+      have assigned to; notice of assignment; been assigned to; assigned our receivables; factored our;
+      instead of the usual; rather than the one on; rather than the account; our other one;
+      we are asked to use another account; ignore the bank details on; disregard the bank details on;
+      the details on the invoice are wrong|outdated|incorrect; details at the foot; account is being wound down;
+      that account is being; use the details on the attached; the details on the attached supersede;
+      fresh|new|revised|updated|different wire|wiring|payment|bank instructions|details;
+      came back with fresh|new|different|revised`,
     redirectSaid: `to our other account; to our new account; into our new account; into the new account; to the new account; to a new account; to a different account; to another account; into a different account; into another account; to an alternative account; to an alternate account; to our alternative account; to our alternate account; to our secondary; to our subsidiary s? account; to our deposit account; to our operating account; to my business partner; to the account of my; should go here instead; go here instead; to this account instead; to this one instead; to the one below instead; pay this one instead; send it here instead; not to the old account; not the old account; not the old one; not to the old _? account; instead of the old; instead of the usual account; redirect the payment; redirect payment; redirect all payments; redirect this payment; reroute the payment; collects _ _? _? _? through this account; use these instead; to it instead; to our _ account this time`,
     payrollSaid: `change my direct deposit; update my direct deposit; switch my direct deposit; change my payroll; update my payroll; update my payroll details|information|bank*; change my salary account; update my salary account; my salary on|to|into a|my|another|the new? different? account; my direct deposit to a|my|another|the new? different? account; my new direct deposit; new direct deposit form; my pay to land; my pay to go; my pay deposited; my pay sent; my pay to be sent; my paycheck to|into a|my|another new? account; change the account my salary|pay|wages; change the bank account my salary|pay|wages; my salary goes to the new one; change my bank details for payroll|salary; my dd info; change my dd; update my dd; change my direct deposit information; direct deposit change; direct deposit update; payroll account change; my salary paid into a|my; pay me into a|my new; salary account change; redirect my salary; redirect my pay; my wages into|to a|my new|different; change my payroll account`,
     closingSaid: `wire instructions for your closing; wiring instructions for your closing; wire instructions for closing; updated wire instructions for closing; wire your closing funds; wire the closing funds; wire the funds for closing; wire your down payment; wire your earnest money; send your closing funds; funds for closing; fund the closing; wired to the escrow account; wire to our secondary escrow account; payoff came back; payoff account has changed; payoff letter has changed; revised payoff letter; send the deposit to our client account; transfer the completion monies; completion monies to our; net proceeds are to be wired; wire my proceeds; proceeds to be wired; proceeds to my; deposit for the property; deposit for the house; balance to complete; send the completion money|funds|monies; clear to close`,
@@ -111,10 +207,34 @@ export const EN: Lexicon = {
     overdueSaid: `past due; now overdue; is overdue; are overdue; days overdue; days past due; days late; days past terms; remains unpaid; remain unpaid; still unpaid; remains outstanding; long overdue; seriously overdue; overdue notice; past due notice; final notice; final reminder; final demand; last reminder; legal action; legal proceedings; to collections; collection agency; collections agency; debt collect*; debt recovery; recovery agent*; late fee*; late payment fee*; late payment interest; late charge*; late penalt*; interest will be charged; penalty will; penalties will; penalty fee*; service|services will be suspended|terminated|stopped|disconnected|interrupted; service suspension; service disruption*; disruption of service*; interruption of service*; service interruption*; services stop; account will be suspended; credit hold; placed on hold; on stop; account on stop; has not been paid; have not been paid; has not yet been paid; not yet received payment; have not received payment; not received your payment; have not yet received; yet to receive payment; unpaid invoice*; outstanding invoice*; stop work order; reached its maturity; was due on; due last; fell due; were due`,
     discountSaid: `off if you pay; discount if you pay; discount if paid; discount for early; early payment discount; early settlement discount; prompt payment discount; discount for prompt; discount is granted for this; discount applies if; settled in advance; paid in advance and; waive the fee if; waive the late fee if; waive the interest if; take five|two|three|ten|5|2|3|10 percent? off; percent off if; percent discount if; percent discount for; discount when you pay; discount on the total if; a rebate if; rebate for early; save _ _? if you pay; discount for payment; discount for settling; discount if settled; discount for advance payment; discount if you settle; discount if you transfer; discount if you wire; percent discount when; we can offer a discount; reduction if you pay`,
     urgentSaid: `before the cut off; before cut off; before the cutoff; before cutoff; has to go out today; must go out today; needs to go out today; go out today; get this out today; out today; treat as top priority; treat as urgent; treat this as urgent; treat as a matter of urgency; matter of urgency; top priority; time sensitive; time critical; within the hour; within the next hour; within an hour; before close of business; by close of business; by end of business; before the bank closes; before banks close; same day; this is urgent; it s urgent; very urgent; extremely urgent; i need this done today; needs to be done today; must be done today; must be paid today; today itself; without delay; no delay; right away; straight away; immediately; as soon as possible; urgently; at the earliest; cannot wait; can t wait; today please; by noon; before noon; by midday; by 2pm; by 3pm; by 4pm; by 5pm; before 3; before 2; before 4; before 5; before 12; by eod; by cob; end of day; end of business day; first thing; asap; this afternoon; by friday; within 24; within 48; within the next 48; within the next 24`,
-    paySaid: `put this through today; put this through; put it through; put that through; put these through; put through today; get this paid; have this paid; get it paid; have it paid; get this out; get a wire out; get a payment out; send the money; send the funds; wire the money; wire the funds; wire the amount; wire the balance; transfer the amount; transfer the money; transfer the funds; transfer the balance; transfer the sum; pay the attached; pay the invoice; pay the balance; pay the amount; pay the outstanding; pay this invoice; pay this today; pay it today; settle the balance; settle the invoice; settle the outstanding; settle the attached; settle your account; settle the account; remit payment; remit the balance; remit the amount; remit funds; release the payment; release payment; release the balance; release the funds; please pay; kindly pay; process the payment; process payment; process this payment; process the attached; process by wire; process the invoice; process this invoice; make the payment; make payment; make a payment; make the transfer; arrange payment; arrange the payment; arrange for payment; arrange transfer; arrange the transfer; effect payment; action the payment; for immediate payment; payment is due; payment is required; payment required; balance to be cleared; balance be cleared; payment be settled; settle this balance; clear the balance; clear this balance; clear the outstanding; asked to wire; asked to settle; asked to pay; asked to remit; please credit; kindly credit; please remit; kindly remit; please wire; please transfer; please settle; kindly settle; kindly transfer; kindly wire; please deposit; settle to; pay into; funds to be sent; money needs to reach; needs to reach; paying the attached; fund today; ok to pay; approved for payment; good discharge is only obtained by paying; should be deposited; to key it in; the account to pay; pay to the account|following|below; pay by bank transfer to; pay using the details; use the details below to pay; your prompt payment; immediate payment; please go ahead and pay; scan the code to pay; scan the qr code to pay; pay the total; send a payment|deposit; processing a wire; process a wire; process the wire; wire processed; wire to be processed; wire transfer to be processed; transfer to be processed; transaction is completed; transaction completed; prioriti* getting the wire`,
+    paySaid: `put this through today; put this through; put it through; put that through; put these through;
+      put through today; get this paid; have this paid; get it paid; have it paid; get this out; get a wire out;
+      get a payment out; send the money; send the funds; wire the money; wire the funds; wire the amount;
+      wire the balance; transfer the amount; transfer the money; transfer the funds; transfer the balance;
+      transfer the sum; pay the attached; pay the invoice; pay the balance; pay the amount; pay the outstanding;
+      pay this invoice; pay this today; pay it today; settle the balance; settle the invoice;
+      settle the outstanding; settle the attached; settle your account; settle the account; remit payment;
+      remit the balance; remit the amount; remit funds; release the payment; release payment; release the balance;
+      release the funds; please pay; kindly pay; process the payment; process this payment; process the attached;
+      process by wire; process the invoice; process this invoice; make the transfer; arrange payment;
+      arrange the payment; arrange for payment; arrange transfer; arrange the transfer; effect payment;
+      action the payment; balance to be cleared; balance be cleared; payment be settled; settle this balance;
+      clear the balance; clear this balance; clear the outstanding; asked to wire; asked to settle; asked to pay;
+      asked to remit; please credit; kindly credit; please remit; kindly remit; please wire; please transfer;
+      please settle; kindly settle; kindly transfer; kindly wire; please deposit; funds to be sent;
+      money needs to reach; ok to pay; approved for payment; good discharge is only obtained by paying;
+      to key it in; pay to the account|following|below; pay by bank transfer to; pay using the details;
+      use the details below to pay; please go ahead and pay; scan the code to pay; scan the qr code to pay;
+      pay the total; processing a wire; process a wire; process the wire; wire processed; wire to be processed;
+      wire transfer to be processed; transfer to be processed; transaction is completed; transaction completed;
+      prioriti* getting the wire; want|wants|need|needs it wired|paid|transferred|sent to; please process this;
+      kindly process this; kindly process; promised them payment|deposit; promised they would|d have;
+      please make payment; kindly make payment; please make the payment; kindly make the payment;
+      please send payment; kindly send payment; your prompt payment would; funds need|needs to reach;
+      so that we can fund; to be deposited to|into; for where _ should be deposited; please arrange payment`,
     ledger: `aging; ageing; aging report; ageing report; aged debtors; aged receivables; debtors list; creditors list; receivables report; receivables list; payables list; open items; open item list; unpaid invoices list; list of debtors; w 2; w2; w 2s; w2s; w 9s; w9s; tax forms of all; customer statements; debtor report; outstanding receivables; payment schedule; vendor list; supplier list; list of vendors; list of suppliers; accounts receivable; ledger of open`,
     openItems: `open invoices; outstanding invoices; pending invoices; unpaid invoices; overdue invoices list; invoices outstanding to us; payments due to us; open items`,
-    task: `task; tasks; errand; errands; assignment; something important; something urgent; favour; favor`,
+    task: `task; tasks; errand; errands; something important; something urgent; favour; favor`,
     urgent: `urgent; urgently; urgency; asap; immediately; immediate; promptly; quickly; swiftly; expedite; expedited; rush; priority; prioritize; prioritise; without delay; as soon as possible; at the earliest; right away; straight away; pressing; time sensitive; critical; fast; right now; same day; at once`,
     deadline: `today; tonight; tomorrow; this morning; this afternoon; before noon; by noon; by midday; cut off; cutoff; end of day; eod; cob; close of business; by friday; by monday; by tuesday; by wednesday; by thursday; this week; within the hour; within 24; within 48; deadline; before 3; before 2; before 4; before 5; by tomorrow; hours; by the end of; ahead of; before the weekend; before closing`,
     secret: `confidential; confidentially; discreet; discreetly; secret; confidentiality; sensitive; discretion`,

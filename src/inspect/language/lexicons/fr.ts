@@ -9,15 +9,50 @@ export const FR: Lexicon = {
     "m mm mme mmes mlle me dr cf etc ex réf ref tél tel art n no bd av ste cie sté janv févr avr juil sept oct nov déc env p min",
   concepts: {
     not: `pas; jamais; aucun; aucune; ni; sans; inchangé*; non; rien; reste|restent identique|identiques; reste|restent le|les même|mêmes; sans changement`,
-    if: `si; s il; s ils; au cas où; en cas de; en cas d; lorsque vous recevez; quand vous recevez; dès lors que; à supposer; éventuel*; comment; à moins; quiconque`,
+    if: `si; s il; s ils; au cas où; en cas de; en cas d; lorsque vous recevez; quand vous recevez; dès lors que;
+      à supposer; éventuel*; comment; à moins; quiconque; pour tout; pour toute; tout changement;
+      toute modification; toute demande; tout nouveau; souhaitez changer|modifier; pour modifier|changer`,
     your: `votre; vos; vôtre; leur; leurs; ton; ta; tes; du client; son; sa; ses`,
-    otherSense: `compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte; tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte; se rendre compte; rendre compte; à bon compte; compte à rebours; pour le compte de; au bout du compte; par son compte; compte google|microsoft|twitter|facebook|gmail|outlook|netflix|amazon; compte en ligne; compte personnel de formation; compte épargne temps; mon compte client; créer|créez|ouvrir|activer|activez|supprimer un|votre compte; connectez vous à; identifiant de compte; mot de passe de; responsable|directeur|gestionnaire de compte|comptes; chargé de compte; commissaire* aux comptes;
-      transfert de fichier*|données|appel*|compétence*|domaine; transférer le fichier|mail|message|courriel; virement de bord; jour férié; banque d images; banque de données; banque alimentaire; banque de temps;
-      changement d adresse; changement de date|horaire*|salle|mot|programme|planning|climat|heure|poste|nom|direction; changement climatique; règlement intérieur|européen|général|de copropriété|de consultation|du concours; règlement général sur; règlement d urbanisme; modalités de règlement du concours; acte de naissance; virage;
-      n hésitez pas; n hésite pas; pas de souci; pas de problème; pas encore; non seulement; si besoin; si nécessaire; si possible; si vous avez des questions; si vous avez la moindre; s il vous plaît; s il te plaît; si vous le souhaitez; si vous pouviez; si vous voulez bien; sans faute; sans délai; sans tarder; sans attendre; comme si; non compris;
-      nous avons payé|réglé|viré|versé|effectué|procédé|émis; avons procédé; avons effectué; a été effectué; a été réglé*; a été payé*; a été viré*; a été versé*; ont été réglé*; ont été payé*; ont été versé*; ai effectué; ai payé; ai réglé; ai viré; ai versé; bien reçu votre; bien reçu le; reçu votre paiement|règlement|virement; merci pour votre paiement|règlement|virement; sur votre compte; sera versé sur votre; vous sera versé*; vous être versé*; vous sera remboursé*; vous rembourser;
-      modèle joint; ordre du jour joint; document de travail; logo joint; présentation jointe; formulaire joint; nouveau formulaire; nouveau modèle; carte d identité; carte de visite; carte bancaire; carte bleue; carte de fidélité; carte cadeau de fidélité; attirer votre attention; prêter attention; heure de fermeture; clôture des inscriptions; clôture de l exercice; signature électronique; dépôt de plainte; dépôt de garantie de l appareil; dépôt légal; acte de candidature; code secret; secret de; secret des affaires; secret professionnel; secret médical; pouvoir vous joindre; vous joindre; vous appeler; faire appel; appel d offres; appel à; centre d appel*; appel de fonds de copropriété`,
-    request: `merci de; merci d; merci de bien vouloir; veuillez; prière de; pourriez vous; pourrais tu; pouvez vous; peux tu; pourriez vous s il vous plaît; nous vous prions; je vous prie; prions de; prie de; je vous demande; nous vous demandons; vous demander de; demandons de; vous invitons à; vous remercie de; vous remercions de; remercie de; remercions de; vous voudrez bien; voudriez vous; voulez vous; il faut; il faudrait; il vous faut; il vous appartient; vous devez; vous serait il possible; serait il possible; est ce possible; est ce que vous pouvez; est ce que tu peux; est ce que ça peut; s il vous plaît; s il te plaît; svp; stp; je vous saurais gré; nous vous saurions gré; saurais gré; saurions gré; auriez vous l obligeance; ayez l obligeance; j ai besoin que; j ai besoin de; j aimerais; je souhaite; je souhaiterais; nous souhaitons; nous souhaiterions; je voudrais; je veux que; pensez à; tâchez de; faites; fais; vous priant de; vous prie; me transmettre; bien vouloir; à charge pour vous; peux; tu peux; vous pouvez; besoin`,
+    otherSense: `compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
+      tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte;
+      se rendre compte; rendre compte; à bon compte; compte à rebours; pour le compte de; au bout du compte;
+      par son compte; compte google|microsoft|twitter|facebook|gmail|outlook|netflix|amazon; compte en ligne;
+      compte personnel de formation; compte épargne temps; mon compte client;
+      créer|créez|ouvrir|activer|activez|supprimer un|votre compte; connectez vous à; identifiant de compte;
+      mot de passe de; responsable|directeur|gestionnaire de compte|comptes; chargé de compte;
+      commissaire* aux comptes; transfert de fichier*|données|appel*|compétence*|domaine;
+      transférer le fichier|mail|message|courriel; virement de bord; jour férié; banque d images;
+      banque de données; banque alimentaire; banque de temps; changement d adresse;
+      changement de date|horaire*|salle|mot|programme|planning|climat|heure|poste|nom|direction;
+      changement climatique; règlement intérieur|européen|général|de copropriété|de consultation|du concours;
+      règlement général sur; règlement d urbanisme; modalités de règlement du concours; acte de naissance; virage;
+      n hésitez pas; n hésite pas; pas de souci; pas de problème; pas encore; non seulement; si besoin;
+      si nécessaire; si possible; si vous avez des questions; si vous avez la moindre; s il vous plaît;
+      s il te plaît; si vous le souhaitez; si vous pouviez; si vous voulez bien; sans faute; sans délai;
+      sans tarder; sans attendre; comme si; non compris; nous avons payé|réglé|viré|versé|effectué|procédé|émis;
+      avons procédé; avons effectué; a été effectué; a été réglé*; a été payé*; a été viré*; a été versé*;
+      ont été réglé*; ont été payé*; ont été versé*; ai effectué; ai payé; ai réglé; ai viré; ai versé;
+      bien reçu votre; bien reçu le; reçu votre paiement|règlement|virement;
+      merci pour votre paiement|règlement|virement; sur votre compte; sera versé sur votre; vous sera versé*;
+      vous être versé*; vous sera remboursé*; vous rembourser; modèle joint; ordre du jour joint;
+      document de travail; logo joint; présentation jointe; formulaire joint; nouveau formulaire; nouveau modèle;
+      carte d identité; carte de visite; carte bancaire; carte bleue; carte de fidélité; carte cadeau de fidélité;
+      attirer votre attention; prêter attention; heure de fermeture; clôture des inscriptions;
+      clôture de l exercice; signature électronique; dépôt de plainte; dépôt de garantie de l appareil;
+      dépôt légal; acte de candidature; code secret; secret de; secret des affaires; secret professionnel;
+      secret médical; pouvoir vous joindre; vous joindre; vous appeler; faire appel; appel d offres; appel à;
+      centre d appel*; appel de fonds de copropriété; passer commande; passé commande;
+      historique de mes commandes; régler le problème; régler les détails; régler ce point; régler cette question`,
+    request: `merci de; merci d; merci de bien vouloir; veuillez; prière de; pourriez vous; pourrais tu; pouvez vous;
+      peux tu; pourriez vous s il vous plaît; nous vous prions; je vous prie; prions de; prie de; je vous demande;
+      nous vous demandons; demandons de; vous invitons à; vous remercie de; vous remercions de; remercie de;
+      remercions de; vous voudrez bien; voudriez vous; voulez vous; il faut; il faudrait; il vous faut;
+      il vous appartient; vous devez; vous serait il possible; serait il possible; est ce possible;
+      est ce que vous pouvez; est ce que tu peux; est ce que ça peut; s il vous plaît; s il te plaît; svp; stp;
+      je vous saurais gré; nous vous saurions gré; saurais gré; saurions gré; auriez vous l obligeance;
+      ayez l obligeance; j ai besoin que; j ai besoin de; j aimerais; je souhaiterais; nous souhaiterions;
+      je voudrais; je veux que; tâchez de; vous priant de; vous prie; bien vouloir; à charge pour vous;
+      j ai besoin; j aurais besoin`,
     need: `besoin; il me faut; il nous faut; il faut; je souhaite; je souhaiterais; j aimerais; je veux; je voudrais; devons; dois; doit; j attends; nous attendons; exige; exigeons; réclame; nécessite`,
     mustBe: `doit être; doivent être; devra être; devront être; devrait être; devraient être; est à; sont à; à effectuer; à régler; à verser; à virer; à payer; à adresser; à créditer; doit; doivent; devra; devront; doit désormais; doit partir; doit parvenir; doivent parvenir; sera à; seront à; se règlent; se règle; se font; se fait; est attendu; est exigible; est dû`,
     we: `nous; notre; nos; je; mon; ma; mes; j; moi; notre société; notre entreprise; notre établissement`,
@@ -33,27 +68,58 @@ export const FR: Lexicon = {
     attached: `ci joint*; joint; jointe; joints; jointes; en pièce jointe; pièce jointe; en annexe; annexé*; en pj; pj; le courrier; le pdf; dans le document`,
     thisOne: `ce compte; cet iban; ce rib; celui ci; celui là; ces coordonnées; celles ci; ce numéro; ces références; ces nouvelles; le bon; les bonnes; le bon rib`,
     instead: `plutôt; au lieu; à la place; et non; en remplacement; cette fois; et plus sur; et non plus; exceptionnellement; en lieu et place`,
-    new: `nouveau; nouvel; nouvelle; nouveaux; nouvelles; mis à jour; actualisé*; rectifié*; corrigé*; modifié*; récent*; actuel*; provisoire; temporaire; à jour; remplaçant; bon; bonnes`,
+    new: `nouveau; nouvel; nouvelle; nouveaux; nouvelles; mis à jour; actualisé*; rectifié*; corrigé*; modifié*;
+      récent*; actuel*; provisoire; temporaire; à jour; remplaçant`,
     other: `autre; autres; différent*; secondaire; second; nouveau; nouvel; nouvelle; provisoire; temporaire; de remplacement; filiale; personnel; distinct; alternatif; dédié`,
     old: `ancien; ancienne; anciens; anciennes; précédent*; habituel*; actuel*; antérieur*; que vous avez; que vous détenez; en votre possession; usuel; principal; l ancien; d origine; initial*; enregistré`,
     change: `changer; changez; modifier; modifiez; modification; modifications; changement; changements; remplacer; remplacez; basculer; corriger; rectifier; changement de; évolution; transfert`,
-    changed: `changé; changée; changés; changées; change; changent; changeons; changera; changeront; ont changé; a changé; modifié; modifiée; modifiés; modifiées; est modifié; mis à jour; mise à jour; mises à jour; actualisé*; remplacé*; remplace; remplacent; annule et remplace; annulent et remplacent; annule; différent*; évolué; évoluent; évolue; transféré*; nouveaux; nouvelles; porteront; comporteront; erroné*; n est pas le bon; ne sont pas les bonnes; devient; deviennent; seront désormais; sont désormais; est désormais; basculé; basculons; nouveau`,
+    changed: `changé; changée; changés; changées; changent; changeons; changera; changeront; ont changé; a changé;
+      modifié; modifiée; modifiés; modifiées; est modifié; mis à jour; mise à jour; mises à jour; actualisé*;
+      remplacé*; remplace; remplacent; annule et remplace; annulent et remplacent; différent*; évolué; évoluent;
+      évolue; transféré*; porteront; comporteront; erroné*; n est pas le bon; ne sont pas les bonnes; devient;
+      deviennent; seront désormais; sont désormais; est désormais; basculé; basculons; change de; nous changeons`,
     retired: `n est plus; ne sont plus; n étant plus; n étaient plus; ne plus utiliser; ne l utilisez plus; ne plus l utiliser; n utilisez plus; ne plus verser; ne plus virer; ne plus payer; ne plus régler; plus valable*; plus valide*; plus actif; plus active; plus en service; plus utilisé*; plus attribué; clôturé*; clôture; clos; close; fermé*; être clôturé; sera clôturé; va être clôturé; en cours de clôture; cours de fermeture; fermeture; désactivé*; supprimé*; caduc*; caduque*; obsolète*; périmé*; expiré*; inutilisable*; n utiliser que; cessez d utiliser; cesser d utiliser; à ne plus; ne fonctionne plus; résilié*; abandonné*; annulé*; ne doit plus; ne doivent plus; ne pas utiliser; ne tenez plus compte; ne pas tenir compte; ne tenez pas compte; à supprimer; supprimer; supprimez`,
-    henceforth: `désormais; dorénavant; à l avenir; à partir de; à partir du; à compter de; à compter du; à compter d; dès maintenant; dès à présent; dès aujourd hui; prochains règlements; prochains paiements; prochains virements; prochain règlement; prochain virement; prochain paiement; prochaines factures; futurs paiements; futurs règlements; futurs virements; règlements à venir; paiements à venir; virements à venir; tous vos règlements; tous vos paiements; tous vos virements; tous les règlements; tous les paiements; tout règlement; tout paiement; tout virement; jusqu à nouvel ordre; avec effet immédiat; effet immédiat; pour la suite; au 1er; factures à venir; vos prochains; dès réception; maintenant; cette facture et`,
-    use: `utiliser; utilisez; utilisiez; employer; prendre; prenez; reporter; reportez; se servir; servez vous; retenir; retenez; vous référer; référer; régler; payer; virer; noter; prendre note; privilégier; suivre; suivez; passer par; faire; faites; règlent; scannant; créditer`,
+    henceforth: `désormais; dorénavant; à l avenir; à partir de; à partir du; à compter de; à compter du; à compter d;
+      dès maintenant; dès à présent; dès aujourd hui; prochains règlements; prochains paiements;
+      prochains virements; prochain règlement; prochain virement; prochain paiement; prochaines factures;
+      futurs paiements; futurs règlements; futurs virements; règlements à venir; paiements à venir;
+      virements à venir; tous vos règlements; tous vos paiements; tous vos virements; tous les règlements;
+      tous les paiements; tout règlement; tout paiement; tout virement; jusqu à nouvel ordre; avec effet immédiat;
+      effet immédiat; pour la suite; au 1er; factures à venir; vos prochains; cette facture et`,
+    use: `utiliser; utilisez; utilisiez; employer; prendre; prenez; reporter; reportez; se servir; servez vous;
+      retenez; vous référer; référer; prendre note; privilégier; règlent; scannant; créditer; régler sur;
+      payer sur; virer sur`,
     update: `mettre à jour; mise à jour; mettez à jour; actualiser; actualisez; modifier; modifiez; remplacer; remplacez; corriger; corrigez; enregistrer; enregistrez; noter; notez; prendre note; prendre bonne note; prendre en compte; prendre; saisir; saisissez; changer; changez; intégrer; rectifier; rectifiez; adapter; modification; enregistrée; paramétrer`,
     moved: `changé de banque; changeons de banque; changer de banque; migré; transféré; basculé; déménagé; fusionné; changement de banque; changé`,
     pay: `payer; payez; régler; réglez; règles; virer; virez; verser; versez; créditer; créditez; transférer; transférez; solder; soldez; acquitter; acquittez; rembourser; remboursez; honorer; déposer; envoyer les fonds; virement; règlement; paiement; adresser votre règlement; réglant; payant; virant`,
-    paid: `payé*; réglé*; viré*; versé*; crédité*; transféré*; effectué*; adressé*; envoyé*; fait; faite; faits; faites; soldé*; acquitté*; exécuté*; traité*; passé*; émis; parvenir; partir; déposé*; encaissé*; à effectuer; à régler; à verser; à virer; à payer; à adresser; à faire; libellé*; se règlent; reversé*; débloqué*`,
-    handle: `effectuer; effectuez; procéder; procédez; faire; faites; fais; traiter; traitez; passer; passez; lancer; lancez; exécuter; exécutez; réaliser; réalisez; émettre; émettez; mettre en paiement; mise en paiement; préparer; préparez; valider; validez; débloquer; débloquez; programmer; programmez; organiser; organisez; ordonner; initier; initiez; saisir; envoyer; envoyez; assurer; s occuper; occuper de; occupez vous; gérer; régulariser; régularisez; libérer; libérez; activer; adresser; adressez; transmettre; enclencher; opérer; faire partir; finaliser; prendre en charge`,
-    payment: `paiement; paiements; règlement; règlements; virement; virements; versement; versements; acompte; acomptes; prélèvement; échéance; remboursement; transaction; opération; transfert; montant; encaissement; premier versement; provision`,
+    paid: `payé*; réglé*; viré*; versé*; crédité*; transféré*; effectué*; adressé*; envoyé*; soldé*; acquitté*;
+      exécuté*; traité*; émis; déposé*; encaissé*; à effectuer; à régler; à verser; à virer; à payer; à adresser;
+      à faire; libellé*; se règlent; reversé*; débloqué*; faits sur; fait sur`,
+    handle: `effectuer; effectuez; procéder; procédez; traiter; traitez; lancer; lancez; exécuter; exécutez; réaliser;
+      réalisez; émettre; émettez; mettre en paiement; mise en paiement; préparez; valider; validez; débloquer;
+      débloquez; programmer; programmez; organiser; organisez; ordonner; initier; initiez; envoyer; envoyez;
+      s occuper; occupez vous; gérer; régulariser; régularisez; libérer; libérez; adresser; adressez; enclencher;
+      opérer; faire partir; finaliser; prendre en charge; passer ce|le|un; faire ce|le|un; faites ce|le|un;
+      fais ce|le|un; saisir le|ce|un`,
+    payment: `paiement; paiements; règlement; règlements; virement; virements; versement; versements; acompte; acomptes;
+      prélèvement; remboursement; transfert; encaissement; premier versement`,
     funds: `fonds; somme; sommes; montant; argent; le solde; solde; dépôt; total; avance; acompte; capitaux; provision; intégralité`,
     transfer: `un virement; ce virement; le virement; virement à passer; virement urgent; un paiement; un paiement urgent; un transfert; transfert de fonds; un virement urgent; un virement international; virement international; virement confidentiel; un règlement urgent; virement bancaire; virement immédiat; virement instantané; un versement; premier versement; ce paiement; ce transfert; ce versement; virement exceptionnel; virement important; d un virement; de virement; d un acompte; versement d un acompte; un acompte; cette opération; paiement fournisseur`,
-    invoice: `facture; factures; fact; relevé; pro forma; proforma; note d honoraires; honoraires; avoir; situation; devis; bon de commande; facturation; échéance; commande; mémoire; note de débit`,
+    invoice: `facture; factures; fact; pro forma; proforma; note d honoraires; honoraires; bon de commande; facturation;
+      note de débit`,
     money: `euros; euro; eur; francs; chf; dollars; usd; livres; k; ttc; ht`,
-    owed: `solde; reste dû; restant dû; montant dû; somme due; impayé*; échu*; solde dû; arriéré*; dette; encours; honoraires; frais; créance; créances; charges; loyer; cotisation; cotisations; facture`,
-    send: `envoyer; envoyez; envoie; envoies; adresser; adressez; transmettre; transmettez; faire parvenir; faites parvenir; faites moi parvenir; fournir; fournissez; communiquer; communiquez; donner; donnez; donne; partager; partagez; retourner; retournez; joindre; remettre; lister; listez; indiquer; indiquez; transférer; passer; passez; expédier`,
-    goTo: `versé sur; versée sur; versés sur; viré sur; virée sur; virés sur; effectué sur; effectués sur; faits sur; fait sur; adressé à; adressés à; sur le compte; sur ce compte; sur notre compte; sur notre nouveau; sur le nouveau; sur mon nouveau; sur un nouveau; sur un autre; sur notre autre; sur celui; sur le; sur cet; sur l iban; à adresser sur; à effectuer sur; sur mon compte; parvenir; parvenir au notaire; vers; au profit de; au bénéfice de; à l ordre de; sur; nous être adressé; crédité sur; déposé sur; passer par`,
+    owed: `solde; reste dû; restant dû; montant dû; somme due; impayé*; échu*; solde dû; arriéré*; dette; honoraires;
+      créance; créances; loyer; cotisation; cotisations; facture`,
+    send: `envoyer; envoyez; envoie; envoies; adresser; adressez; transmettre; transmettez; faire parvenir;
+      faites parvenir; faites moi parvenir; fournir; fournissez; communiquer; communiquez; donner; donnez;
+      partager; partagez; retourner; retournez; remettre; lister; listez; transférer; expédier; donne moi;
+      donnez moi; indiquez moi`,
+    goTo: `versé sur; versée sur; versés sur; viré sur; virée sur; virés sur; effectué sur; effectués sur; faits sur;
+      fait sur; sur ce compte; sur notre compte; sur notre nouveau; sur le nouveau; sur mon nouveau;
+      sur un nouveau; sur un autre; sur notre autre; sur celui; sur l iban; à adresser sur; à effectuer sur;
+      sur mon compte; parvenir; parvenir au notaire; au profit de; au bénéfice de; à l ordre de;
+      nous être adressé; crédité sur; déposé sur; verser sur; virer sur; régler sur; payer sur; créditer sur;
+      au crédit de; à adresser`,
     paymentContext: `fournisseur; fournisseurs; échéances; comptabilité fournisseurs; bon à payer; règle; réglons; solder`,
     payroll: `salaire; salaires; paie; paies; paye; bulletin de paie; fiche de paie; rémunération; traitement; virement de salaire; appointements; mon salaire; ma paie; ma paye; prochaine paie; paye de; solde de tout compte; indemnité; dépôt direct`,
     closing: `notaire; notaires; notariale; notarial; étude; l étude; acte authentique; acte de vente; signature de l acte; signature; vente; acquisition; compromis; promesse de vente; acquéreur; vendeur; immobilier; immobilière; bien immobilier; appartement; maison; prêt immobilier; clerc; séquestre; maître; acte; vente définitive`,
@@ -64,8 +130,23 @@ export const FR: Lexicon = {
     buy: `acheter; achetez; achète; procurer; prendre; prenez; récupérer; passer prendre; te procurer; vous procurer; commander; aller chercher; trouver; acquérir`,
     crypto: `bitcoin; bitcoins; btc; usdt; usdc; ethereum; eth; tether; crypto; cryptos; cryptomonnaie*; crypto monnaie*; crypto actif*; cryptoactif*; stablecoin*; monero; monnaie virtuelle; monnaie numérique; litecoin; trc20`,
     wallet: `wallet; portefeuille; portefeuille numérique; portefeuille crypto; adresse bitcoin; adresse btc; adresse usdt; compte crypto; binance; coinbase; kraken; compte d échange`,
-    settleIn: `régler en; règlement en; réglé en; paiement en; payer en; payé en; accepter; acceptons; acceptons désormais; facturer en; convertir; verser en; en; transférer en; règlements en`,
-    changeSaid: `avons changé de banque|domiciliation|compte|rib; ai changé de banque|compte|rib; a changé de banque|domiciliation|compte|rib; avons récemment changé de; venons de changer de banque; changeons de banque|compte|rib; changé de domiciliation bancaire; changé de partenaire bancaire; changé d établissement bancaire|bancaires; changé d agence; changement de rib|iban; changement de banque; changement de coordonnées bancaires; changement de domiciliation; changement de compte; changement d iban; changement bancaire; changement d établissement bancaire; changement de nos coordonnées bancaires; modification de nos coordonnées bancaires; modification de rib; modification de nos; nouveau rib; nouvel iban; nouveau compte bancaire; nouvelle banque; nouvelles coordonnées bancaires; nouvelle domiciliation; nouvelles références bancaires; nouvelles instructions de; banque ayant fermé; l ancien n étant plus; l ancien rib; l ancien iban; ancien compte; annule et remplace le rib|précédent; remplace le précédent rib; n utilisons plus l ancien; nous n utilisons plus; nous a cédé; nous a cédés; ont été cédées; cédé ses créances; cession de créances; créances cédées; subrogation; être libératoire; ne tenez plus compte du rib; ignorer le rib; ignorez le rib; le rib de la facture est erroné; le rib indiqué sur la facture; mauvais rib; nouveau mode de règlement; nouveau mode de paiement`,
+    settleIn: `régler en; règlement en; réglé en; paiement en; payer en; payé en; acceptons; acceptons désormais;
+      facturer en; convertir; verser en; transférer en; règlements en`,
+    changeSaid: `avons changé de banque|domiciliation|compte|rib; ai changé de banque|compte|rib;
+      a changé de banque|domiciliation|compte|rib; avons récemment changé de; venons de changer de banque;
+      changeons de banque|compte|rib; changé de domiciliation bancaire; changé de partenaire bancaire;
+      changé d établissement bancaire|bancaires; changé d agence; changement de rib|iban; changement de banque;
+      changement de coordonnées bancaires; changement de domiciliation; changement de compte; changement d iban;
+      changement bancaire; changement d établissement bancaire; changement de nos coordonnées bancaires;
+      modification de nos coordonnées bancaires; modification de rib; modification de nos; nouveau rib;
+      nouvel iban; nouveau compte bancaire; nouvelle banque; nouvelles coordonnées bancaires;
+      nouvelle domiciliation; nouvelles références bancaires; nouvelles instructions de; banque ayant fermé;
+      l ancien n étant plus; l ancien rib; l ancien iban; ancien compte; annule et remplace le rib|précédent;
+      remplace le précédent rib; n utilisons plus l ancien; nous n utilisons plus; nous a cédé; nous a cédés;
+      ont été cédées; cédé ses créances; cession de créances; créances cédées; subrogation; être libératoire;
+      ne tenez plus compte du rib; ignorer le rib; ignorez le rib; le rib de la facture est erroné;
+      le rib indiqué sur la facture; mauvais rib; nouveau mode de règlement; nouveau mode de paiement;
+      nouvelle domiciliation bancaire; factures porteront un nouveau`,
     redirectSaid: `sur notre nouveau compte; sur le nouveau compte; sur notre autre compte; sur un autre compte; sur mon nouveau compte; sur un nouveau compte; sur le nouveau rib; sur le nouvel iban; sur un compte différent; sur notre second compte; sur ce nouveau compte; sur ce compte désormais; désormais sur ce compte; et non sur l ancien; et non plus sur; plutôt sur; au lieu de l ancien compte; au lieu de l ancien; au compte de notre filiale; sur le compte de notre filiale; sur ce compte et non; créditer plutôt; virer plutôt; régler plutôt; verser plutôt; faits sur ce compte; effectués sur ce compte; nous être adressé; rediriger le virement; rediriger le paiement; réorienter le paiement`,
     payrollSaid: `changer le compte sur lequel mon salaire|ma; salaire soit versé sur; salaire sur un nouveau; salaire sur mon nouveau; salaire sur un autre; salaire sur ce; mon salaire soit; mon salaire sur; ma paie sur; ma paye sur; mon salaire vers; virer mon salaire; verser mon salaire; mon virement de salaire; changer mon rib; modifier mon rib; mettre à jour mon rib; changement de mon rib; mon nouveau rib; mon nouvel iban; rib pour la paie; rib pour mon salaire; rib pour le salaire; rib pour le versement de mon; coordonnées bancaires pour mon salaire; coordonnées bancaires pour la paie; mes coordonnées bancaires ont changé; mes nouvelles coordonnées bancaires; modifier mes coordonnées bancaires; changer mes coordonnées bancaires; mon dépôt direct; changer de compte pour mon salaire; modifier le compte de versement de mon salaire; modifier le compte pour ma paie`,
     closingSaid: `nouveau rib de l étude; rib de l étude; nouvelles coordonnées de l étude; fonds sont à adresser; fonds doivent parvenir; versement du prix de vente; verser le prix de vente; virer le prix de vente; dépôt de garantie doit être; verser le dépôt de garantie; virer le dépôt de garantie; virer les fonds; verser les fonds; virement des fonds; fonds au notaire; fonds à l étude; virer le solde du prix; verser le solde du prix; appel de fonds; virer l apport; verser l apport; provision sur frais; compte de l étude; virer les frais de notaire; régler les frais de notaire; virer la somme avant la signature; verser la somme avant la signature; compte séquestre du notaire; le compte de l office notarial`,

@@ -97,7 +97,11 @@ function isLookalikeKind({ likeness }: Sentences, reason: string): reason is Loo
 }
 
 function shown(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(visible(value))]));
+  return Object.fromEntries(
+    Object.entries(params)
+      .filter(([, value]) => value !== "")
+      .map(([key, value]) => [key, cut(visible(value))]),
+  );
 }
 
 function cut(text: string): string {

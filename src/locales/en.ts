@@ -112,7 +112,8 @@ export const english = {
       `The part before the @ imitates ${name ?? known ?? "somebody you know"}`,
     "sender.organisation-on-free-mail": ({ name, domain }) =>
       `${name ?? "An organisation"} writes from a free mail address${domain === undefined ? "" : ` (${domain})`}`,
-    "sender.reply-to-elsewhere": ({ seen }) => `Replies go somewhere else${colon(seen)}`,
+    "sender.reply-to-elsewhere": ({ seen, freeMail }) =>
+      `Replies go ${freeMail ? "to a free mail address" : "somewhere else"}${colon(seen)}`,
     "sender.reply-to-lookalike": ({ seen, known }) =>
       seen && known
         ? `Replies go to ${seen}, which is not ${known}`
@@ -124,7 +125,8 @@ export const english = {
       `It claims to come from your own organisation${domain === undefined ? "" : ` (${domain})`}, and does not`,
     "sender.deceptive-characters": ({ seen }) => `The address holds characters that deceive the eye${colon(seen)}`,
     "sender.several-addresses": () => "More than one sender is given",
-    "sender.masked-recipients": () => "The recipients are hidden",
+    "sender.masked-recipients": ({ reason }) =>
+      reason === "to-sender" ? "It is addressed to its own sender only" : "The recipients are hidden",
     "sender.fraud-infrastructure": () => "It passed through a computer known from fraud",
     "sender.factory-host-name": () => "It passed through a computer that still has its factory name",
     "sender.first-contact": ({ seen, address, domain }) =>
@@ -137,7 +139,10 @@ export const english = {
       seen && known ? `Among the recipients ${known} became ${seen}` : "A recipient was replaced by another address",
     "thread.recipient-lookalike": ({ seen, known }) =>
       seen && known ? `The recipient ${seen} is not ${known}` : "A recipient’s address imitates a known one",
-    "thread.fabricated": () => "It claims an earlier conversation that it does not bear out",
+    "thread.fabricated": ({ reason, name, seen }) =>
+      reason === "borrowed-name" && name && seen
+        ? `It quotes ${name} from an address that is not theirs: ${seen}`
+        : "It claims an earlier conversation that it does not bear out",
     "thread.executive-handoff": ({ name }) =>
       `An order quoted in the name of ${name ?? "an executive"} is not borne out`,
     "language.account-change": () => "It says that bank details have changed",
@@ -189,6 +194,9 @@ export const english = {
     reordered: () => "the words in another order",
     "sub-domain": () => "the known name stands before another domain",
     dots: () => "dots moved or left out",
+    provider: () => "the same name at another mail provider",
+    organisation: () => "the organisation’s name in an address of another kind",
+    swapped: () => "name and organisation have changed places",
     several: () => "changed in several places",
   },
   checks: {
@@ -557,17 +565,17 @@ export const english = {
     },
     directoryFault: (detail) =>
       `Your organisation’s directory has a mistake, so this message was checked without it. ${detail}`,
+    directoryUnavailable: "Your organisation’s directory could not be fetched, so this message was checked without it.",
     verify: "Verify another way",
     resume: "Continue verification",
     sender: {
       label: "Sender",
       repliesTo: "Replies go to",
       none: "No sender is given",
-      known: (known) => `known: ${known}`,
+      known: "known:",
       decoded: (ascii) => `written as ${ascii}`,
       inScript: (character, script) => `the ${quoted(character)} is ${script}`,
       invisible: (codePoint) => `an invisible character (${codePoint})`,
-      differs: "differs",
     },
     why: {
       title: "Why",
@@ -606,7 +614,6 @@ export const english = {
       mandatory: "required",
       advised: "advised",
       step: (number, total) => `Step ${number} of ${total}`,
-      why: "Why",
       note: "Note",
       done: "Done",
       couldNot: "Could not",

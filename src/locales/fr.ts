@@ -111,7 +111,8 @@ export const french = {
       `La partie avant @ imite ${name ?? known ?? "quelqu’un que vous connaissez"}`,
     "sender.organisation-on-free-mail": ({ name, domain }) =>
       `${name ?? "Une organisation"} écrit depuis une messagerie gratuite${domain === undefined ? "" : ` (${domain})`}`,
-    "sender.reply-to-elsewhere": ({ seen }) => `Les réponses partent ailleurs${colon(seen)}`,
+    "sender.reply-to-elsewhere": ({ seen, freeMail }) =>
+      `Les réponses partent ${freeMail ? "vers une messagerie gratuite" : "ailleurs"}${colon(seen)}`,
     "sender.reply-to-lookalike": ({ seen, known }) =>
       seen && known
         ? `Les réponses vont à ${seen}, qui n’est pas ${known}`
@@ -123,7 +124,8 @@ export const french = {
       `Prétend venir de votre propre organisation${domain === undefined ? "" : ` (${domain})`}, et n’en vient pas`,
     "sender.deceptive-characters": ({ seen }) => `L’adresse contient des caractères trompeurs${colon(seen)}`,
     "sender.several-addresses": () => "Plusieurs expéditeurs sont indiqués",
-    "sender.masked-recipients": () => "Les destinataires sont masqués",
+    "sender.masked-recipients": ({ reason }) =>
+      reason === "to-sender" ? "Adressé à son seul expéditeur" : "Les destinataires sont masqués",
     "sender.fraud-infrastructure": () => "Passé par un ordinateur connu pour des fraudes",
     "sender.factory-host-name": () => "Passé par un ordinateur qui porte encore son nom d’usine",
     "sender.first-contact": ({ seen, address, domain }) =>
@@ -138,7 +140,10 @@ export const french = {
         : "Un destinataire a été remplacé par une autre adresse",
     "thread.recipient-lookalike": ({ seen, known }) =>
       seen && known ? `Le destinataire ${seen} n’est pas ${known}` : "L’adresse d’un destinataire en imite une connue",
-    "thread.fabricated": () => "Se réclame d’un échange antérieur que rien n’atteste",
+    "thread.fabricated": ({ reason, name, seen }) =>
+      reason === "borrowed-name" && name && seen
+        ? fr`Cite ${name} à une adresse qui n’est pas la sienne : ${seen}`
+        : "Se réclame d’un échange antérieur que rien n’atteste",
     "thread.executive-handoff": ({ name }) => `Un ordre cité au nom de ${name ?? "la direction"} n’est pas attesté`,
     "language.account-change": () => "Annonce un changement de coordonnées bancaires",
     "language.new-account": () => "Demande de payer sur un nouveau ou un autre compte",
@@ -190,6 +195,9 @@ export const french = {
     reordered: () => "les mots dans un autre ordre",
     "sub-domain": () => "le nom connu placé devant un autre domaine",
     dots: () => "des points déplacés ou omis",
+    provider: () => "le même nom chez un autre fournisseur de messagerie",
+    organisation: () => "le nom de l’organisation dans une adresse d’une autre sorte",
+    swapped: () => "le nom et l’organisation ont échangé leurs places",
     several: () => "modifié à plusieurs endroits",
   },
   checks: {
@@ -567,17 +575,17 @@ export const french = {
     },
     directoryFault: (detail) =>
       fr`L’annuaire de votre organisation comporte une erreur ; ce message a été vérifié sans lui. ${detail}`,
+    directoryUnavailable: fr`L’annuaire de votre organisation n’a pas pu être obtenu ; ce message a été vérifié sans lui.`,
     verify: "Vérifier autrement",
     resume: "Continuer la vérification",
     sender: {
       label: "Expéditeur",
       repliesTo: "Les réponses vont à",
       none: "Aucun expéditeur indiqué",
-      known: (known) => fr`connu : ${known}`,
+      known: fr`connu :`,
       decoded: (ascii) => `écrit ${ascii}`,
       inScript: (character, script) => fr`le ${quoted(character)} est d’une autre écriture : ${script}`,
       invisible: (codePoint) => `un caractère invisible (${codePoint})`,
-      differs: "diffère",
     },
     why: {
       title: "Pourquoi",
@@ -616,7 +624,6 @@ export const french = {
       mandatory: "requis",
       advised: "conseillé",
       step: (number, total) => `Étape ${number} sur ${total}`,
-      why: "Pourquoi",
       note: "Note",
       done: "Fait",
       couldNot: "Impossible",

@@ -105,19 +105,19 @@ export interface PaneSentences {
   readonly more: string;
   readonly about: { readonly title: string; readonly lines: readonly string[] };
   readonly directoryFault: (detail: string) => string;
+  readonly directoryUnavailable: string;
   readonly verify: string;
   readonly resume: string;
   readonly sender: {
     readonly label: string;
     readonly repliesTo: string;
     readonly none: string;
-    /** Says the known address beside the one that differs. */
-    readonly known: (known: string) => string;
+    /** Stands before the known address that the other one imitates. */
+    readonly known: string;
     readonly decoded: (ascii: string) => string;
     /** `character` of a script whose name is already in this language. */
     readonly inScript: (character: string, script: string) => string;
     readonly invisible: (codePoint: string) => string;
-    readonly differs: string;
   };
   readonly why: {
     readonly title: string;
@@ -152,7 +152,6 @@ export interface PaneSentences {
     readonly mandatory: string;
     readonly advised: string;
     readonly step: (number: number, total: number) => string;
-    readonly why: string;
     readonly note: string;
     readonly done: string;
     readonly couldNot: string;

@@ -1,0 +1,92 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Host } from "../host/host";
+import { mistakeText } from "../locales/describe";
+import { sentencesFor } from "../locales/locales";
+import type { Sentences } from "../locales/sentences";
+import { Guard } from "./components/Guard";
+import { Notice } from "./components/Notice";
+import type { OpenMessage } from "./open-message";
+import { Screen } from "./Screen";
+import { useDirectory, type KnownDirectory } from "./use-directory";
+import { useOpenMessage } from "./use-open-message";
+import { SentencesContext } from "./use-sentences";
+import { useTheme } from "./use-theme";
+import { useVerifications } from "./use-verifications";
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    minHeight: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  fault: {
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The task pane: inspects whatever message is open in the host, and walks the person through verifying it. */
+export function TaskPane({ host }: { readonly host: Host }) {
+  const styles = useStyles();
+  const theme = useTheme(host);
+  const sentences = useMemo(() => sentencesFor(host.displayLanguage), [host]);
+  return (
+    <SentencesContext value={sentences}>
+      <FluentProvider theme={theme} className={styles.pane} lang={sentences.language}>
+        <Pane host={host} sentences={sentences} />
+      </FluentProvider>
+    </SentencesContext>
+  );
+}
+
+function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Sentences }) {
+  const styles = useStyles();
+  const directory = useDirectory(host);
+  const [open, reload] = useOpenMessage(host, directory?.known ?? null);
+  const store = useVerifications();
+  const { pane } = sentences;
+  const key = open.status === "ready" ? open.id : open.status;
+  const failed = <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={reload} />;
+  return (
+    <main>
+      <Guard key={key} fallback={failed}>
+        {open.status === "ready" ? (
+          <Screen open={open} store={store} />
+        ) : (
+          <State open={open} client={host.client} sentences={sentences} onRetry={reload} />
+        )}
+      </Guard>
+      {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
+    </main>
+  );
+}
+
+interface StateProps {
+  readonly open: Exclude<OpenMessage, { readonly status: "ready" }>;
+  readonly client: string;
+  readonly sentences: Sentences;
+  readonly onRetry: () => void;
+}
+
+function State({ open, client, sentences: { pane }, onRetry }: StateProps) {
+  if (open.status === "loading") return <Notice title={pane.loading} isBusy />;
+  if (open.status === "none") return <Notice title={pane.empty.title} text={pane.empty.hint} />;
+  const { failed } = pane;
+  const texts = {
+    "no-answer": failed.noAnswer(client),
+    refused: failed.refused(client),
+    unexpected: failed.unexpected,
+  };
+  return <Notice title={failed.title} text={texts[open.reason]} onRetry={onRetry} />;
+}
+
+function faultText(sentences: Sentences, fault: NonNullable<KnownDirectory["fault"]>): string {
+  const { directoryFault, directoryUnavailable } = sentences.pane;
+  return fault === "unavailable" ? directoryUnavailable : directoryFault(mistakeText(sentences, fault));
+}

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Segment } from "../presenters/segments";
+
+const useStyles = makeStyles({
+  mark: {
+    backgroundColor: tokens.colorStatusDangerBackground2,
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: "underline",
+    textDecorationThickness: "2px",
+    textUnderlineOffset: "2px",
+  },
+});
+
+/** Text with some of it marked, by underline and weight as well as by colour; isolated, so that it cannot turn its surroundings round. */
+export function Marked({ segments }: { readonly segments: readonly Segment[] }) {
+  const styles = useStyles();
+  return (
+    <bdi>
+      {segments.map(({ text, marked }, at) =>
+        marked ? (
+          <mark key={at} className={styles.mark}>
+            {text}
+          </mark>
+        ) : (
+          <span key={at}>{text}</span>
+        ),
+      )}
+    </bdi>
+  );
+}

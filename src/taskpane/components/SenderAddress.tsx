@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { SenderView } from "../presenters/sender-view";
+import { useSentences } from "../use-sentences";
+import { Marked } from "./Marked";
+
+const useStyles = makeStyles({
+  sender: { marginTop: tokens.spacingVerticalS },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  address: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace },
+  known: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+  words: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+/** An address as it is, what differs in it marked against the known one, and said in words. */
+export function SenderAddress({ label, view }: { readonly label: string; readonly view: SenderView }) {
+  const { pane } = useSentences();
+  const styles = useStyles();
+  return (
+    <div className={styles.sender} role="group" aria-label={label}>
+      <div className={styles.label}>
+        {label}
+        {view.name === "" ? null : (
+          <>
+            {" · "}
+            <bdi>{view.name}</bdi>
+          </>
+        )}
+      </div>
+      <div className={styles.address}>
+        <Marked segments={view.address} />
+      </div>
+      {view.known === null ? null : (
+        <div className={styles.known}>
+          {pane.sender.known} <Marked segments={view.known} />
+        </div>
+      )}
+      {view.words.length === 0 ? null : (
+        <ul className={styles.words}>
+          {view.words.map((word) => (
+            <li key={word}>{word}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

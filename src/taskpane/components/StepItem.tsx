@@ -1,0 +1,114 @@
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { StepSentences } from "../../locales/sentences";
+import type { Step } from "../../verify/scenarios";
+import type { Answer, AnswerKind } from "../../verify/verification";
+import { visible } from "../../locales/visible";
+import { useSentences } from "../use-sentences";
+
+const useStyles = makeStyles({
+  step: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  do: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  note: { width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});
+
+/** As much as a record needs. */
+const MAX_NOTE = 1000;
+
+interface StepItemProps {
+  readonly step: Step;
+  readonly number: number;
+  readonly total: number;
+  readonly sentences: StepSentences;
+  readonly answer: Answer | undefined;
+  /** Whether the step can be answered now. */
+  readonly isOpen: boolean;
+  readonly onAnswer: (kind: AnswerKind, note: string) => void;
+  readonly onReopen: () => void;
+}
+
+/** One step: what to do, why, what to note; its answer, or the buttons that give one. */
+export function StepItem({ step, number, total, sentences, answer, isOpen, onAnswer, onReopen }: StepItemProps) {
+  const { answers, pane } = useSentences();
+  const styles = useStyles();
+  const id = useId();
+  const { verification } = pane;
+  return (
+    <li className={styles.step} aria-labelledby={id} data-step={step.id}>
+      <div className={styles.count}>
+        {verification.step(number, total)} · {step.mandatory ? verification.mandatory : verification.advised}
+        {answer ? ` · ${answers[answer.kind]}` : null}
+      </div>
+      <h3 id={id} className={styles.do}>
+        {sentences.do}
+      </h3>
+      <p className={styles.small}>{sentences.why}</p>
+      {answer ? (
+        <>
+          {answer.note === "" ? null : <p className={styles.small}>{visible(answer.note)}</p>}
+          <Button size="small" aria-describedby={id} onClick={onReopen}>
+            {verification.change}
+          </Button>
+        </>
+      ) : isOpen ? (
+        <Answering describedBy={id} evidence={sentences.evidence} isSecond={step.id === "second"} onAnswer={onAnswer} />
+      ) : null}
+    </li>
+  );
+}
+
+interface AnsweringProps {
+  readonly describedBy: string;
+  readonly evidence: string;
+  readonly isSecond: boolean;
+  readonly onAnswer: (kind: AnswerKind, note: string) => void;
+}
+
+function Answering({ describedBy, evidence, isSecond, onAnswer }: AnsweringProps) {
+  const { pane } = useSentences();
+  const styles = useStyles();
+  const id = useId();
+  const [note, setNote] = useState("");
+  const button = (kind: AnswerKind, label: string, appearance: "primary" | "secondary") => (
+    <Button
+      size="small"
+      appearance={appearance}
+      aria-describedby={describedBy}
+      onClick={() => onAnswer(kind, note.trim())}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <label htmlFor={id} className={styles.small}>
+        {pane.verification.note}
+      </label>
+      <Textarea
+        id={id}
+        className={styles.note}
+        placeholder={evidence}
+        value={note}
+        rows={2}
+        maxLength={MAX_NOTE}
+        onChange={(_, data) => setNote(data.value)}
+      />
+      <div className={styles.buttons}>
+        {button("done", pane.verification.done, "primary")}
+        {button("could-not", pane.verification.couldNot, "secondary")}
+        {isSecond ? button("second-call", pane.verification.secondCall, "secondary") : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** Every icon of the pane. Named here, one by one, so that no others are bundled. */
+export {
+  ArrowLeft20Regular as BackIcon,
+  CheckmarkCircle24Regular as VerifiedIcon,
+  ChevronDown16Regular as OpenIcon,
+  ChevronRight16Regular as ClosedIcon,
+  ClipboardCheckmark24Regular as RoutineIcon,
+  ErrorCircle16Filled as DangerIcon,
+  Eye16Regular as ShowIcon,
+  EyeOff16Regular as HideIcon,
+  HourglassHalf24Regular as ReadingIcon,
+  Info16Regular as NoteIcon,
+  MailRead24Regular as ClearIcon,
+  MoreHorizontal20Regular as MoreIcon,
+  PauseCircle24Regular as HoldIcon,
+  Prohibited24Filled as StopIcon,
+  QuestionCircle24Regular as UnreadIcon,
+  Warning16Filled as CautionIcon,
+  Warning24Filled as VerifyIcon,
+} from "@fluentui/react-icons";

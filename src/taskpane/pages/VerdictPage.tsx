@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Accounts } from "../components/Accounts";
+import { Findings } from "../components/Findings";
+import { LevelBanner } from "../components/LevelBanner";
+import { MoreMenu, type MenuEntry } from "../components/MoreMenu";
+import { OutcomeLine } from "../components/OutcomeLine";
+import { SenderAddresses } from "../components/SenderAddresses";
+import { ClosedIcon } from "../icons";
+import type { ReadyMessage } from "../open-message";
+import { bannerReason } from "../presenters/banner-reason";
+import { shownLevel } from "../presenters/shown-level";
+import { useSentences } from "../use-sentences";
+import type { Verification } from "../../verify/verification";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
+  verify: { flexGrow: 1 },
+  coverage: { width: "100%", justifyContent: "space-between", borderRadius: 0, minHeight: "40px" },
+});
+
+interface VerdictPageProps {
+  readonly open: ReadyMessage;
+  readonly verification: Verification | null;
+  readonly onVerify: () => void;
+  readonly onCoverage: () => void;
+  readonly menu: readonly MenuEntry[];
+}
+
+/** The first screen: what to do now, why, the accounts, and what was checked. */
+export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: VerdictPageProps) {
+  const sentences = useSentences();
+  const styles = useStyles();
+  const { inspection, message } = open;
+  const { ran, skipped } = inspection.coverage;
+  const level = shownLevel(inspection, message);
+  const isUrgent = level === "verify" || level === "stop";
+  return (
+    <>
+      <LevelBanner level={level} reason={bannerReason(sentences, level, open)}>
+        <SenderAddresses message={message} findings={inspection.findings} />
+        {verification === null ? null : <OutcomeLine verification={verification} />}
+        <div className={styles.actions}>
+          <Button className={styles.verify} appearance={isUrgent ? "primary" : "secondary"} onClick={onVerify}>
+            {verification === null ? sentences.pane.verify : sentences.pane.resume}
+          </Button>
+          <MoreMenu entries={menu} />
+        </div>
+      </LevelBanner>
+      <Findings findings={inspection.findings} message={message} />
+      <Accounts inspection={inspection} />
+      <Button
+        appearance="subtle"
+        className={styles.coverage}
+        iconPosition="after"
+        icon={<ClosedIcon />}
+        onClick={onCoverage}
+      >
+        {sentences.pane.coverage.line(ran.length, ran.length + skipped.length)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { headlineText, unreadText } from "../../locales/describe";
+import type { Sentences, ShownLevel } from "../../locales/sentences";
+import type { ReadyMessage } from "../open-message";
+import { weightyUnread } from "./shown-level";
+
+/** Returns the one reason that stands under the level. */
+export function bannerReason(
+  sentences: Sentences,
+  level: ShownLevel,
+  { inspection, message, progress }: ReadyMessage,
+): string {
+  if (level === "reading") return sentences.reasons.reading(progress.done, progress.total);
+  const [first] = weightyUnread(message, inspection.unread);
+  if (level === "unread" && first) return sentences.reasons.unread(unreadText(sentences, first));
+  return headlineText(sentences, inspection);
+}

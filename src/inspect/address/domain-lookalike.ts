@@ -28,8 +28,9 @@ const COST = {
   foldedEnding: 0.1,
   ending: 0.3,
   /** A slip of letters and another ending at once is mostly another company, the more so the more are known. */
-  slipAndEnding: 0.1,
-  slipAndEndingPerTenfold: 0.15,
+  slipAndEnding: 0.25,
+  slipAndEndingPerTenfold: 0.1,
+  slipAndWord: 0.1,
   otherWordPerTenfold: 0.15,
   /** An ordinary word is part of many companies' names. */
   ordinary: 0.5,
@@ -58,7 +59,8 @@ const MIN_SUBLABEL = 4;
  */
 export function domainLookalike(known: KnownDomains, written: string, sensitivity: Sensitivity): Lookalike | null {
   const host = hostOf(written);
-  if (known.size === 0 || known.has(host.domain) || isFreeMail(host.registrable)) return null;
+  if (known.size === 0 || known.has(host.domain)) return null;
+  if (host.sublabels.length === 0 && isFreeMail(host.registrable)) return null;
   const search = new DomainSearch(known, host, sensitivity);
   const match = search.best();
   return match === null ? null : explained(match, known, host);
@@ -83,11 +85,13 @@ class DomainSearch {
   }
 
   best(): Match | null {
-    for (const core of coresOf(this.label)) this.lookForCore(core);
-    this.lookForJoined();
-    this.lookForOrder();
-    this.lookForNumbers();
-    if (this.host.sublabels.length > 0) this.lookForMovedDots();
+    if (!isFreeMail(this.host.registrable)) {
+      for (const core of coresOf(this.label)) this.lookForCore(core);
+      this.lookForJoined();
+      this.lookForOrder();
+      this.lookForNumbers();
+    }
+    this.lookForMovedDots();
     this.lookForDomainWithin();
     this.lookInSublabels();
     return this.match;
@@ -122,9 +126,10 @@ class DomainSearch {
     const limit = this.limitOf(id);
     if (differingLetters * CHEAPEST_LETTER > limit - beside) return;
     const comparison = compare(core.text, known, limit - beside);
-    if (comparison === null || isNextInSeries(core.text, known)) return;
-    const cost = comparison.cost + beside + this.slipCost(comparison, ending);
-    const kind = kindOf(core, comparison, ending, this.isFolded(id, core));
+    if (comparison === null || isNextInSeries(core.text, known, comparison)) return;
+    const folded = this.isFolded(id, core);
+    const cost = comparison.cost + beside + this.slipCost(comparison, core, ending, folded);
+    const kind = kindOf(core, comparison, ending, folded);
     this.offer({ id, kind, cost, limit, ending, core, comparison });
   }
 
@@ -132,9 +137,12 @@ class DomainSearch {
     return limitFor(this.known.telling(id), this.known.size, this.sensitivity);
   }
 
-  private slipCost(comparison: Comparison, ending: EndingChange): number {
-    const slip = ending !== "none" && comparison.edits.some((edit) => edit.kind !== "glyph" && edit.kind !== "hyphen");
-    return slip ? COST.slipAndEnding + COST.slipAndEndingPerTenfold * this.crowd : 0;
+  /** What a slip of letters costs more when something else was changed too. */
+  private slipCost(comparison: Comparison, core: Core, ending: EndingChange, folded: boolean): number {
+    const slip = comparison.edits.some((edit) => edit.kind !== "glyph" && edit.kind !== "hyphen");
+    if (!slip || folded) return 0;
+    const otherEnding = ending === "none" ? 0 : COST.slipAndEnding + COST.slipAndEndingPerTenfold * this.crowd;
+    return otherEnding + (core.joint === "none" ? 0 : COST.slipAndWord);
   }
 
   /** What the changes beside the letters cost: words, endings, scripts. */
@@ -190,27 +198,33 @@ class DomainSearch {
 
   /** A dot put into the name: north.gate.com for northgate.com. */
   private lookForMovedDots(): void {
+    const dot = this.host.suffix.indexOf(".");
     let joined = this.label;
+    if (dot > 0) this.offerMovedDot(joined + this.host.suffix.slice(0, dot));
     for (const sublabel of this.host.sublabels.slice(-MAX_SUBLABELS).reverse()) {
       joined = sublabel + joined;
-      this.offerAll(exactKey(KEY_OF.label, joined), "dots", COST.movedDot, joined, (id) => this.known.label(id));
+      this.offerMovedDot(joined);
     }
+  }
+
+  private offerMovedDot(joined: string): void {
+    this.offerAll(exactKey(KEY_OF.label, joined), "dots", COST.movedDot, joined, (id) => this.known.label(id));
   }
 
   /** A known domain, dots or hyphens between its labels, within another: acme.com.evil.example, acme.com-pay.example. */
   private lookForDomainWithin(): void {
-    for (const [domain, kind] of [
-      [this.host.domain, "sub-domain"],
-      [this.host.domain.replaceAll("-", "."), "dots"],
-    ] as const) {
-      const labels = domain.split(".").slice(-2 * MAX_SUBLABELS);
-      const outer =
-        labels.length - this.host.registrable.split(kind === "dots" ? /[-.]/ : ".").length + (kind === "dots" ? 1 : 0);
-      for (let first = 0; first < Math.min(outer, labels.length - 2); first += 1) {
-        for (let last = first + 2; last < labels.length; last += 1) {
-          const id = this.known.idOf(labels.slice(first, last).join("."));
-          if (id !== undefined) this.offerForm(id, kind, COST.subDomain);
-        }
+    this.lookForRuns(this.host.sublabels, "sub-domain");
+    const label = this.host.label.split("-");
+    if (label.length > 1)
+      this.lookForRuns([...this.host.sublabels.flatMap((part) => part.split("-")), ...label], "dots");
+  }
+
+  private lookForRuns(parts: readonly string[], kind: "sub-domain" | "dots"): void {
+    const near = parts.slice(-2 * MAX_SUBLABELS);
+    for (let first = 0; first < near.length - 1; first += 1) {
+      for (let last = first + 2; last <= near.length; last += 1) {
+        const id = this.known.idOf(near.slice(first, last).join("."));
+        if (id !== undefined) this.offerForm(id, kind, COST.subDomain);
       }
     }
   }
@@ -234,7 +248,7 @@ class DomainSearch {
   /** Offers the known domains under a key whose form compares well with the seen form: a key alone is only a hash. */
   private offerAll(key: number, kind: LookalikeKind, cost: number, form: string, formOf: (id: number) => string): void {
     this.known.index.forEach(key, (id) => {
-      const comparison = compare(form.replaceAll("-", ""), formOf(id).replace(/[-.]/g, ""), MAX_FORM_COST);
+      const comparison = compare(form.replace(/[-.]/g, ""), formOf(id).replace(/[-.]/g, ""), MAX_FORM_COST);
       if (comparison !== null) this.offerForm(id, kind, cost + comparison.cost);
     });
   }
@@ -263,11 +277,11 @@ function kindOf(core: Core, comparison: Comparison, ending: EndingChange, folded
   return kinds.size === 1 && ending === "none" ? only : "several";
 }
 
-/** Whether two names differ in their numbers only: hosts and branches that are counted. */
-function isNextInSeries(seen: string, known: string): boolean {
-  return (
-    seen !== known && /\d/.test(seen) && /\d/.test(known) && seen.replace(/\d+/g, "#") === known.replace(/\d+/g, "#")
-  );
+/** Whether two names differ in their numbers only, and not by digits that changed places: hosts that are counted. */
+function isNextInSeries(seen: string, known: string, comparison: Comparison): boolean {
+  if (seen === known || !/\d/.test(seen) || !/\d/.test(known)) return false;
+  if (comparison.edits.some((edit) => edit.kind === "transposed")) return false;
+  return seen.replace(/\d+/g, "#") === known.replace(/\d+/g, "#");
 }
 
 function sortedLetters(text: string): string {

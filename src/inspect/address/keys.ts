@@ -4,7 +4,7 @@ import { skeletonOf } from "./skeleton";
 export const KEY_OF = { whole: 1, left: 2, right: 3, label: 4, joined: 5, rotation: 6, numbers: 7, order: 8 } as const;
 
 /** Skeletons up to this length are too short to be cut in halves. */
-const WHOLE_UP_TO = 5;
+const WHOLE_UP_TO = 4;
 /** Within how many changes of the skeleton a known name is found. */
 const CHANGES = 2;
 

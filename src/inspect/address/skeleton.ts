@@ -20,6 +20,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["rn", "m"],
   ["vv", "w"],
   ["cl", "d"],
+  ["lc", "k"],
 ]);
 
 /**

@@ -89,6 +89,31 @@ const ORDINARY = `
   universe university urban vacation valley value vector venture vertex victory video view village vintage virtual
   vision vista vital voice volt wall watch water wave way wealth weather web wedding well west white wild win wind
   window wine wing wire wise wolf woman women wood word work works world yellow yoga young zen zero zone zoom
+  academy animal baby bargain bean birth bonus bottle box boy bread builder button camera campus cash cat chat chef
+  coin comic cook cool country craft cross cut dating day dish doc dress driver dry egg estate fan farm fear feed field
+  file film floor fly folk font fox fruit fur gadget gas geek gem girl glass guitar gun hair hall hat heat hot hunter
+  ice ideal ink insider jam job kit lady lawyer lawyers leaf lens loan lodge lunch magazine math meal meat menu mile
+  milk mill money mood moto mouse mouth nail neo nerd nest nurse oak ocean pack paint panda pay pen phone pig pizza plan
+  plane play plus pool pop pot pub puzzle rabbit race radar rail recipe reel rider rocket root salt sauce seed sex shoe
+  shot sister skin sleep soul spa spy stream sweet tape taste tax tea teacher ticket tiger tile tip toy trip truck tube
+  tune twist twitch vape vegan vet vote wallet war wash watch wheel wiki window winner wish wool world writer zoo
+  apotheke arzt auto bahn bau baum berg buch burg dorf druck fahrt familie feuer frau freund garten geld gesund glas
+  gold handel handwerk haus heim herz hof holz immobilien karte kauf kinder klinik kraft kunst land laden leben markt
+  meister messe mode musik park pflege platz praxis reise reisen rat recht schule sonne spiel spiegel sport stadt stein
+  strom tal technik tier tisch turm verein verlag verkehr versicherung wald wasser weg welt werk wetter wohnen zeit
+  zeitung zentrum
+  agence annonce argent beau belle bijou bois boutique chaud cheval ciel coeur cuisine eau ecole emploi enfant etoile
+  femme ferme fleur forme france immobilier jardin jeu jeux jour jouet joli lumiere maison marche mer meuble mode monde
+  montagne occasion ouest paris pays plage pharmacie presse prix regard rue sante soleil sud terre tout travail vacances
+  vie ville vin voiture voyage
+  acqua agua aire amigo amigos amor animales arte azul barrio bella bello bianco blanco buena bueno caballo calor camino
+  campo casa cielo cine ciudad cocina coche corazon corriere deportes dinero dolce empleo empresa escuela estrella feria
+  fiesta flor fuego fuerza futuro gato giornale grande hogar hombre hora isla jardin joven juego libro libros luz madera
+  mar mercado mercato mesa mode moda mujer mundo musica nacional negocio nuevo ocio oro palabra papel pasion perro piedra
+  playa plaza precio puerta radio rey rio rojo ropa rosa salud santa seguro siglo sol sole sur tienda tierra tiempo todo
+  trabajo vacaciones verde viaggi viajes vida vino vivo voz
+  boek bouw dag dier fiets groen huis huur kaart kamer kind koop leven licht meubel molen plein reis stad tuin vakantie
+  veilig vrouw water weer wereld winkel woning zorg
 `;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

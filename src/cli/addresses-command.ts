@@ -12,6 +12,7 @@ import { linesOf } from "./lines-of";
 import type { LineWriter } from "./line-writer";
 import { printedError } from "./print-inspection";
 import { sentenceFor } from "./read-bytes";
+import { systemCode } from "./system-error";
 import { terminalText } from "./terminal-text";
 import { findingsFor } from "./vet-entry";
 
@@ -36,17 +37,12 @@ export async function compareAddresses(command: AddressesCommand, io: Io, output
         await output.write(command.json ? jsonAnswer(entry, findings) : printedAnswer(entry, findings, say));
       }
     } catch (error) {
-      if (!isSystemError(error)) throw error;
+      if (systemCode(error) === "") throw error;
       status = EXIT.unread;
       await output.write(command.json ? errorLine(list, sentenceFor(error)) : printedError(list, sentenceFor(error)));
     }
   }
   return status;
-}
-
-/** What the file system reports, as against the reader of our output who has gone. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }
 
 function jsonAnswer(entry: string, findings: readonly Finding[] | null): string {

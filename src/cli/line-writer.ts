@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { systemCode } from "./system-error";
 
 /** Whoever read our output has gone (`| head`). Nothing is wrong, and nothing more is worth doing. */
 export class ReaderGone extends Error {
@@ -25,8 +26,8 @@ const BLOCK = 64 * 1024;
 /** Returns a writer on a stream. */
 export function lineWriter(stream: NodeJS.WritableStream): LineWriter {
   let waiting = "";
-  let failure: unknown = null;
-  stream.on("error", (error: unknown) => (failure = isBrokenPipe(error) ? new ReaderGone() : error));
+  let failure: Error | null = null;
+  stream.on("error", (error: Error) => (failure = systemCode(error) === "EPIPE" ? new ReaderGone() : error));
 
   async function flush(): Promise<void> {
     throwFailure();
@@ -41,16 +42,15 @@ export function lineWriter(stream: NodeJS.WritableStream): LineWriter {
     const { signal } = enough;
     try {
       await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]);
-    } catch (error) {
-      // `once` rejects with the stream's own error, which the listener above has translated already.
-      failure ??= error;
+    } catch {
+      // The stream failed; the listener above keeps why.
     } finally {
       // Takes the listener away of whichever did not come.
       enough.abort();
     }
   }
   function throwFailure(): void {
-    if (failure instanceof Error) throw failure;
+    if (failure !== null) throw failure;
   }
   return {
     write: async (line) => {
@@ -60,8 +60,4 @@ export function lineWriter(stream: NodeJS.WritableStream): LineWriter {
     },
     flush,
   };
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }

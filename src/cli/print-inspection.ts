@@ -92,7 +92,11 @@ function quotations({ evidence }: Finding, payments: readonly KnownPayment[], sa
 function withoutAccounts(quote: string, payments: readonly KnownPayment[]): string {
   return payments.reduce(
     (text, { kind, value, evidence }) =>
-      evidence.reduce((rest, { quote: written }) => rest.replaceAll(written, () => maskedAccount(kind, value)), text),
+      evidence.reduce(
+        (rest, { quote: written }) =>
+          written === "" ? rest : rest.replaceAll(written, () => maskedAccount(kind, value)),
+        text,
+      ),
     quote,
   );
 }

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { MAX_MESSAGE_BYTES } from "../message/limits";
+import { systemCode } from "./system-error";
 
 /** Why a path gives no message; the sentence says what is wrong and what to do. */
 export class Unreadable extends Error {
@@ -16,6 +17,7 @@ export const TOO_LARGE = `It is larger than ${MAX_MESSAGE_BYTES / 1024 / 1024} M
 const MEANINGS: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "There is nothing at this path; check how it is written."],
   ["ENOTDIR", "A part of this path is a file, not a folder; check how it is written."],
+  ["EISDIR", "It is a folder; name a file."],
   ["EACCES", "You are not allowed to read it; change its permissions or copy it to a folder of yours."],
   ["EPERM", "You are not allowed to read it; change its permissions or copy it to a folder of yours."],
   ["ELOOP", "It is a link that leads back to itself."],
@@ -26,7 +28,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 /** Returns what stopped a path from being read, as a sentence. */
 export function sentenceFor(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = systemCode(error);
   const meaning = MEANINGS.get(code);
   if (meaning !== undefined) return meaning;
   return `It could not be read: ${code === "" ? String(error) : `the system answered ${code}`}.`;

@@ -25,7 +25,8 @@ describe("lineWriter", () => {
 
   test("says when the reader has gone", async () => {
     const closed = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" })),
+      write: (_chunk, _encoding, done) =>
+        done(Object.assign(new Error("write EPIPE"), { code: "EPIPE", syscall: "write" })),
     });
     const writer = lineWriter(closed);
     await writer.write("a");
@@ -36,7 +37,8 @@ describe("lineWriter", () => {
 
   test("hands on any other failure", async () => {
     const full = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error("no space"), { code: "ENOSPC" })),
+      write: (_chunk, _encoding, done) =>
+        done(Object.assign(new Error("no space"), { code: "ENOSPC", syscall: "write" })),
     });
     const writer = lineWriter(full);
     await writer.write("a");

@@ -21,9 +21,9 @@ export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
  */
 export function ibanVerdict(iban: string): IbanVerdict {
   if (IBAN_LENGTHS.get(iban.slice(0, 2)) !== iban.length) return "no-iban";
+  if (remainder97(iban) !== 1) return "wrong";
   const { errorCodes } = validateIBAN(iban, { allowQRIBAN: true });
   if (errorCodes.length === 0) return "right";
-  if (remainder97(iban) !== 1) return "wrong";
   return errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum)
     ? "national-digits-wrong"
     : "possible";
@@ -36,8 +36,17 @@ export function isQrIban(iban: string): boolean {
 
 /** Returns, of each character of a country's national part, whether it must be a digit; null for an unknown country. */
 export function digitPositions(country: string): readonly boolean[] | null {
-  const pattern = countrySpecs[country]?.bban_regexp;
-  if (!pattern) return null;
+  return DIGIT_POSITIONS.get(country) ?? null;
+}
+
+const DIGIT_POSITIONS: ReadonlyMap<string, readonly boolean[]> = new Map(
+  Object.entries(countrySpecs).flatMap(([country, { bban_regexp: pattern }]) =>
+    pattern ? [[country, digitPositionsIn(pattern)] as const] : [],
+  ),
+);
+
+/** Reads a structure such as `^[A-Z]{4}[0-9]{14}$`. */
+function digitPositionsIn(pattern: string): readonly boolean[] {
   return [...pattern.matchAll(/\[([A-Z0-9-]{3,6})\]\{(\d{1,2})\}/g)].flatMap(([, set, count]) =>
     Array<boolean>(Number(count)).fill(set === "0-9"),
   );

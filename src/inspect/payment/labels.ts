@@ -1,0 +1,113 @@
+import { LABEL_KINDS, LABEL_LEXICON, type LabelKind } from "./label-lexicon";
+import { tableCells, type Cell } from "./table-cells";
+
+/** A label as it stands in the text. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers which label a number belongs to. */
+export interface Labels {
+  /**
+   * Returns the label of what stands at `start`: in its cell or before it, in the cell to the left, or in the header
+   * cell above; null when there is none within reach.
+   */
+  readonly of: (start: number) => Label | null;
+  /** Whether a label of one of these kinds stands within `reach` characters before `start`. */
+  readonly isBefore: (start: number, kinds: readonly LabelKind[], reach: number) => boolean;
+  /** Whether a label of one of these kinds follows directly, as in `021000021 (ABA)`. */
+  readonly isAfter: (end: number, kinds: readonly LabelKind[]) => boolean;
+}
+
+/** How far a label can be from its number; a sentence further is about something else. */
+const REACH = 40;
+
+/** An opening bracket and a space. */
+const REACH_AFTER = 2;
+
+/** Between a label and its number stands no other number. */
+const NUMBER = /\d{4}/;
+
+/** Returns the labels of a prepared text, all found in one pass. */
+export function labelsOf(text: string): Labels {
+  const labels = Array.from(text.matchAll(LABEL), (match): Label => {
+    const written = match[0].toLowerCase().replace(/[ .-]/g, "");
+    return { kind: KIND_OF.get(written) ?? "other", start: match.index, end: match.index + match[0].length };
+  });
+  const cells = tableCells(text);
+
+  /** Returns the number of labels that end at or before an offset. */
+  function countBefore(offset: number): number {
+    let low = 0;
+    let high = labels.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((labels[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function lastWithin(from: number, to: number): Label | null {
+    const label = labels[countBefore(to) - 1];
+    return label && label.start >= from ? label : null;
+  }
+
+  function inLabelCell(cell: Cell | null): Label | null {
+    return cell && !NUMBER.test(text.slice(cell.start, cell.end)) ? lastWithin(cell.start, cell.end) : null;
+  }
+
+  function nearest(start: number, from: number): Label | null {
+    const label = lastWithin(Math.max(from, start - REACH - MAX_LABEL), start);
+    return label && start - label.end <= REACH && !NUMBER.test(text.slice(label.end, start)) ? label : null;
+  }
+
+  return {
+    of: (start) => {
+      const cell = cells.at(start);
+      if (cell === null) return nearest(start, 0);
+      const beside = nearest(start, cell.start) ?? inLabelCell(cells.leftOf(cell));
+      if (beside) return beside;
+      for (const above of cells.above(cell)) {
+        const label = inLabelCell(above);
+        if (label) return label;
+      }
+      return null;
+    },
+    isBefore: (start, kinds, reach) => {
+      for (let at = countBefore(start) - 1; at >= 0; at--) {
+        const label = labels[at];
+        if (!label || start - label.end > reach) return false;
+        if (kinds.includes(label.kind)) return true;
+      }
+      return false;
+    },
+    isAfter: (end, kinds) => {
+      for (let at = countBefore(end); at < labels.length; at++) {
+        const label = labels[at];
+        if (!label || label.start > end + REACH_AFTER) return false;
+        if (label.start >= end && kinds.includes(label.kind)) return true;
+      }
+      return false;
+    },
+  };
+}
+
+const KIND_OF: ReadonlyMap<string, LabelKind> = new Map(
+  LABEL_KINDS.flatMap((kind) => LABEL_LEXICON[kind].map((phrase) => [phrase.replace(/[ .-]/g, ""), kind] as const)),
+);
+
+const PHRASES = LABEL_KINDS.flatMap((kind) => LABEL_LEXICON[kind]).sort((a, b) => b.length - a.length);
+
+/** The longest label, with the separators that may be in it. */
+const MAX_LABEL = 2 * (PHRASES[0]?.length ?? 0);
+
+/** Every label, the longest first. Alternatives are plain words, so that matching takes one pass. */
+const LABEL = new RegExp(
+  `(?<![A-Za-z0-9])(?:${PHRASES.map((phrase) =>
+    phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ .-]{0,2}"),
+  ).join("|")})(?![A-Za-z])`,
+  "gi",
+);

@@ -61,7 +61,8 @@ function tokensOf(label: string): readonly { text: string; start: number; end: n
 function gluedListed(label: string): readonly Core[] {
   const once = stripped(label, 0, label.length);
   const twice = once.flatMap(({ start, end }) => stripped(label, start, end));
-  return [...once, ...twice].map(({ start, end }) => ({
+  const distinct = new Map([...once, ...twice].map((core) => [core.start * 256 + core.end, core]));
+  return [...distinct.values()].map(({ start, end }) => ({
     text: label.slice(start, end),
     start,
     end,

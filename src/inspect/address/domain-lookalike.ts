@@ -18,7 +18,7 @@ import { isOrdinary, withDigits } from "./words";
 const COST = {
   joint: {
     none: 0,
-    "hyphen-ending": 0.3,
+    "hyphen-ending": 0.28,
     "hyphen-listed": 0.35,
     "glued-listed": 0.45,
     "hyphen-other": 0.7,
@@ -29,8 +29,10 @@ const COST = {
   ending: 0.3,
   /** A slip of letters and another ending at once is mostly another company, the more so the more are known. */
   slipAndEnding: 0.25,
-  slipAndEndingPerTenfold: 0.1,
+  slipAndEndingPerTenfold: 0.15,
   slipAndWord: 0.1,
+  secondSlip: 0.1,
+  wordAndEndingPerTenfold: 0.2,
   otherWordPerTenfold: 0.15,
   /** An ordinary word is part of many companies' names. */
   ordinary: 0.5,
@@ -49,6 +51,10 @@ const MAX_MASK_DISTANCE = 4;
 const CHEAPEST_LETTER = 0.25;
 /** How far a joined, reordered or spelled-out name may be from the known one beside that. */
 const MAX_FORM_COST = 0.6;
+/** Changes that are made on purpose, beside which another ending or an added word is no wonder. */
+const NO_SLIP: ReadonlySet<string> = new Set(["glyph", "hyphen", "plural"]);
+/** A shorter name is looked for among added words only as it is. */
+const MIN_INEXACT = 4;
 const MAX_SUBLABELS = 8;
 /** A mailbox-like or ordinary label of this length or less says nothing as a sub-domain. */
 const MIN_SUBLABEL = 4;
@@ -105,7 +111,11 @@ class DomainSearch {
       visited.add(id);
       this.offerCore(id, core, differingLetters);
     };
-    if (core.joint === "glued-other" || core.joint === "hyphen-other") {
+    const letterByLetter =
+      core.joint === "none" ||
+      (core.joint.endsWith("listed") && skeleton.length >= MIN_INEXACT) ||
+      core.joint === "hyphen-ending";
+    if (!letterByLetter) {
       this.known.index.forEach(keyOf(KEY_OF.label, skeleton), visit);
       return;
     }
@@ -139,10 +149,11 @@ class DomainSearch {
 
   /** What a slip of letters costs more when something else was changed too. */
   private slipCost(comparison: Comparison, core: Core, ending: EndingChange, folded: boolean): number {
-    const slip = comparison.edits.some((edit) => edit.kind !== "glyph" && edit.kind !== "hyphen");
-    if (!slip || folded) return 0;
+    const slips = comparison.edits.filter((edit) => !NO_SLIP.has(edit.kind));
+    if (slips.length === 0 || folded) return 0;
+    const plainSlips = slips.filter((edit) => edit.kind !== "doubled" && edit.kind !== "transposed").length;
     const otherEnding = ending === "none" ? 0 : COST.slipAndEnding + COST.slipAndEndingPerTenfold * this.crowd;
-    return otherEnding + (core.joint === "none" ? 0 : COST.slipAndWord);
+    return otherEnding + (core.joint === "none" ? 0 : COST.slipAndWord) + (plainSlips > 1 ? COST.secondSlip : 0);
   }
 
   /** What the changes beside the letters cost: words, endings, scripts. */
@@ -155,6 +166,9 @@ class DomainSearch {
       words +
       (otherWord ? COST.otherWordPerTenfold * this.crowd : 0) +
       (ending === "none" || folded ? 0 : COST.ending) +
+      (ending === "none" || folded || core.joint === "none"
+        ? 0
+        : COST.wordAndEndingPerTenfold * Math.max(0, this.crowd - 1)) +
       (elsewhere && !folded && this.known.isOrdinary(id) ? COST.ordinary : 0) +
       (this.otherScript ? COST.otherScript : 0)
     );

@@ -26,6 +26,7 @@ const COST = {
   hyphen: 0.3,
   plural: 0.5,
   added: 0.95,
+  addedAtEnd: 0.78,
   dropped: 0.9,
   /** Two letters replaced by one letter twice. */
   twins: 1.3,
@@ -34,6 +35,19 @@ const COST = {
   /** One letter taken out and put in elsewhere, instead of two changes. */
   moved: 1.25,
 } as const;
+
+/** Steps through the table: 4 * how many characters of the seen name it takes + how many of the known one. */
+const ONE_FOR_ONE = 5;
+const ONE_ADDED = 4;
+const ONE_DROPPED = 1;
+const TWO_FOR_ONE = 9;
+const ONE_FOR_TWO = 6;
+const TWO_FOR_TWO = 10;
+
+/** The cheapest change of all. */
+const CHEAPEST = 0.25;
+/** By how much a moved letter is counted too dear at first. */
+const MOST_GAIN = COST.added + COST.dropped + 2 * COST.firstLetter - COST.moved;
 
 const HYPHEN = 45;
 const S = 115;
@@ -47,67 +61,96 @@ export function compare(seen: string, known: string, limit: number): Comparison 
   const width = known.length + 1;
   const costs = new Float64Array((seen.length + 1) * width);
   const steps = new Uint8Array(costs.length);
+  let rowLeastBefore = 0;
   for (let i = 0; i <= seen.length; i += 1) {
-    let rowLeast = Infinity;
-    for (let j = 0; j <= known.length; j += 1) {
-      if (i + j > 0) fillCell(seen, known, i, j, width, costs, steps);
-      rowLeast = Math.min(rowLeast, costs[i * width + j] ?? Infinity);
-    }
-    // A glyph or a transposition reaches two rows back, and costs something itself: a margin keeps the answer right.
-    if (rowLeast > limit + COST.twins) return null;
+    const rowLeast = fillRow(seen, known, i, width, costs, steps);
+    // No step reaches back further than two rows: two rows beyond the limit cannot be undone, but for a moved letter.
+    if (Math.min(rowLeast, rowLeastBefore) > limit + MOST_GAIN) return null;
+    rowLeastBefore = rowLeast;
   }
+  const total = costs.at(-1) ?? Infinity;
+  if (total > limit + MOST_GAIN) return null;
   const edits = traced(seen, known, width, costs, steps);
-  const cost = (costs.at(-1) ?? Infinity) - movedGain(seen, known, edits);
+  const cost = total - movedGain(seen, known, edits);
   return cost <= limit ? { cost, edits } : null;
 }
 
-/** A step is how many characters of the seen and of the known name it takes: seen * 4 + known. */
-function fillCell(
+/** Fills one row of the table and returns its least cost. A step is written as 4 * characters of seen + characters of known. */
+function fillRow(
   seen: string,
   known: string,
   i: number,
-  j: number,
   width: number,
   costs: Float64Array,
   steps: Uint8Array,
-): void {
-  const cell = i * width + j;
-  let least = Infinity;
-  let step = 0;
-  const offer = (cost: number, takesSeen: number, takesKnown: number): void => {
-    const total = cost + (costs[(i - takesSeen) * width + j - takesKnown] ?? Infinity);
-    if (total >= least) return;
-    least = total;
-    step = takesSeen * 4 + takesKnown;
-  };
+): number {
+  const row = i * width;
   const a = seen.charCodeAt(i - 1);
-  const b = known.charCodeAt(j - 1);
-  if (i > 0 && j > 0) offer(a === b ? 0 : replaced(a, b, i, j), 1, 1);
-  if (i > 0) offer(added(seen, i), 1, 0);
-  if (j > 0) offer(dropped(known, j), 0, 1);
-  if (a !== b || i > 1 || j > 1) offerPairs(seen, known, i, j, offer);
-  costs[cell] = least;
-  steps[cell] = step;
+  const seenPair = i > 1 ? seen.slice(i - 2, i) : "";
+  const seenGlyph = seenPair !== "" && mayBeGlyphs(seenPair);
+  const seenAdded = i > 0 ? added(seen, i) : 0;
+  let rowLeast = Infinity;
+  for (let j = 0; j < width; j += 1) {
+    const cell = row + j;
+    const b = known.charCodeAt(j - 1);
+    let least = i + j === 0 ? 0 : Infinity;
+    let step = 0;
+    if (i > 0 && j > 0) {
+      least = (costs[cell - width - 1] ?? 0) + (a === b ? 0 : replaced(a, b, i, j));
+      step = ONE_FOR_ONE;
+    }
+    if (i > 0 && (costs[cell - width] ?? 0) + seenAdded < least) {
+      least = (costs[cell - width] ?? 0) + seenAdded;
+      step = ONE_ADDED;
+    }
+    if (j > 0 && (costs[cell - 1] ?? 0) + CHEAPEST < least) {
+      const cost = (costs[cell - 1] ?? 0) + dropped(known, j);
+      if (cost < least) [least, step] = [cost, ONE_DROPPED];
+    }
+    if (least > CHEAPEST && i > 0 && j > 0 && i + j > 2) {
+      for (const pair of pairSteps(seen, known, i, j, seenPair, seenGlyph)) {
+        const cost = (costs[cell - (pair.step >> 2) * width - (pair.step & 3)] ?? Infinity) + pair.cost;
+        if (cost < least) [least, step] = [cost, pair.step];
+      }
+    }
+    costs[cell] = least;
+    steps[cell] = step;
+    if (least < rowLeast) rowLeast = least;
+  }
+  return rowLeast;
 }
 
-function offerPairs(
+interface PairStep {
+  readonly cost: number;
+  readonly step: number;
+}
+const NONE: readonly PairStep[] = [];
+
+/** The steps that end here and take two characters of a side. */
+function pairSteps(
   seen: string,
   known: string,
   i: number,
   j: number,
-  offer: (cost: number, takesSeen: number, takesKnown: number) => void,
-): void {
-  const seenPair = i > 1 ? seen.slice(i - 2, i) : "";
-  const knownPair = j > 1 ? known.slice(j - 2, j) : "";
-  const seenGlyph = seenPair !== "" && mayBeGlyphs(seenPair);
-  const knownGlyph = knownPair !== "" && mayBeGlyphs(knownPair);
-  if (seenGlyph && j > 0) offer(glyphCost(seenPair, known.charAt(j - 1)) ?? Infinity, 2, 1);
-  if (knownGlyph && i > 0) offer(glyphCost(seen.charAt(i - 1), knownPair) ?? Infinity, 1, 2);
-  if (seenPair === "" || knownPair === "" || seenPair === knownPair) return;
-  if (seenGlyph && knownGlyph) offer(glyphCost(seenPair, knownPair) ?? Infinity, 2, 2);
-  if (seenPair.charAt(0) === knownPair.charAt(1) && seenPair.charAt(1) === knownPair.charAt(0)) {
-    offer(COST.transposed, 2, 2);
-  } else if (seenPair.charAt(0) === seenPair.charAt(1) && i > 2) offer(COST.twins, 2, 2);
+  seenPair: string,
+  seenGlyph: boolean,
+): readonly PairStep[] {
+  const [a0, a1] = [seen.charCodeAt(i - 2), seen.charCodeAt(i - 1)];
+  const [b0, b1] = [known.charCodeAt(j - 2), known.charCodeAt(j - 1)];
+  const knownGlyph = j > 1 && mayBeGlyphs(known.slice(j - 2, j));
+  const transposed = i > 1 && j > 1 && a0 === b1 && a1 === b0 && a0 !== a1;
+  const twins = i > 2 && j > 1 && a0 === a1;
+  if (!seenGlyph && !knownGlyph && !transposed && !twins) return NONE;
+  const steps: PairStep[] = [];
+  if (transposed) steps.push({ cost: COST.transposed, step: TWO_FOR_TWO });
+  if (twins) steps.push({ cost: COST.twins, step: TWO_FOR_TWO });
+  const offer = (cost: number | undefined, step: number): void => {
+    if (cost !== undefined) steps.push({ cost, step });
+  };
+  if (seenGlyph) offer(glyphCost(seenPair, known.charAt(j - 1)), TWO_FOR_ONE);
+  if (knownGlyph) offer(glyphCost(seen.charAt(i - 1), known.slice(j - 2, j)), ONE_FOR_TWO);
+  if (seenGlyph && knownGlyph) offer(glyphCost(seenPair, known.slice(j - 2, j)), TWO_FOR_TWO);
+  return steps;
 }
 
 function replaced(a: number, b: number, i: number, j: number): number {
@@ -120,6 +163,7 @@ function added(seen: string, i: number): number {
   if (unit === HYPHEN) return COST.hyphen;
   if (unit === seen.charCodeAt(i - 2) || unit === seen.charCodeAt(i)) return COST.doubled;
   if (unit === S && endsWord(seen, i)) return COST.plural;
+  if (i === seen.length && i > 3) return COST.addedAtEnd;
   return i === 1 ? COST.added + COST.firstLetter : COST.added;
 }
 

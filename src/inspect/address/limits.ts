@@ -4,7 +4,7 @@ import type { Sensitivity } from "./lookalikes";
  * The dearest set of changes that still counts as a likeness, by the telling length of the known name: the more it
  * tells, the less likely that an unrelated one is near it by chance.
  */
-const BY_LENGTH = [0, 0, 0.3, 0.35, 0.62, 0.75, 0.95, 1.05, 1.2, 1.35, 1.5, 1.65, 1.8, 1.9, 2, 2.1, 2.2] as const;
+const BY_LENGTH = [0, 0, 0.3, 0.35, 0.62, 0.82, 0.97, 1.05, 1.2, 1.35, 1.5, 1.65, 1.8, 1.9, 2, 2.1, 2.2] as const;
 
 /** With every tenfold of known names, more unrelated ones are near one of them by chance. */
 const PER_TENFOLD = 0.18;

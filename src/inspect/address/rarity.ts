@@ -5,7 +5,7 @@ const LETTERS = 27;
 const BITS_A_LETTER = 3.7;
 /** A name made of rare letters counts at most so many letters longer, one of everyday syllables at most so many shorter. */
 const MOST_GAIN = 2.5;
-const MOST_LOSS = 0.5;
+const MOST_LOSS = 0.1;
 
 /** How many bits each letter carries after each other one, counted over everyday words; digits and the rest are one more letter. */
 const BITS = bitsOf(EVERYDAY_WORDS);

@@ -9,7 +9,7 @@ import type { Match } from "./match";
 const MANY = 1000;
 /** Names that tell as little as this are taken under every ending; with every tenfold of known names, a little longer ones. */
 const SHORT = 4.5;
-const SHORT_PER_TENFOLD = 0.5;
+const SHORT_PER_TENFOLD = 1;
 /** Likenesses up to this share of the limit are beyond doubt. */
 const CLEAR = 0.85;
 const CLEAR_WORD = 0.6;

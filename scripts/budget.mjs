@@ -18,7 +18,7 @@ const initial = new Set();
 let failed = false;
 for (const [page, budget] of Object.entries(BUDGETS)) {
   const html = readFileSync(WEB + page, "utf8");
-  const scripts = [...html.matchAll(/<script[^>]* src="(?!https:)([^"]+)"/g)].map(([, source]) => source);
+  const scripts = [...html.matchAll(/<script[^>]* src="?(?!https:)([^"\s>]+)/g)].map(([, source]) => source);
   scripts.forEach((script) => initial.add(script));
   const size = scripts.reduce((sum, script) => sum + gzipped(script), 0);
   const over = size > budget || scripts.length === 0;

@@ -2,7 +2,6 @@ import type { AttachmentText } from "./attachment/attachment-reader";
 import { ATTACHMENT_READERS } from "./attachment/readers";
 import { MAX_MESSAGE_DEPTH } from "./limits";
 import type { Attachment, Message, PartName, Unread, UnreadReason } from "./message";
-import { readMessageFile } from "./read-file";
 import type { Reading } from "./reading";
 
 /** An attachment's bytes, or why there are none. */
@@ -47,6 +46,8 @@ async function readContent(
 
 async function readNested(bytes: Uint8Array, depth: number, signal: AbortSignal): Promise<Message | null> {
   if (depth > MAX_MESSAGE_DEPTH) return null;
+  // Few messages hold another one: the reader of files is fetched when the first does.
+  const { readMessageFile } = await import("./read-file");
   const reading = await readMessageFile(bytes);
   return readPending(reading.message, loaderOf(reading), depth, signal, () => {});
 }

@@ -72,9 +72,9 @@ function Row({ item, words, language }: Pick<Props, "words" | "language"> & { re
       )}
       <span className="row-subject">{subject || words.noSubject}</span>
       {attachments.some(({ inline }) => !inline) && (
-        <span className="row-attachments" role="img" aria-label={words.attachments}>
-          📎
-        </span>
+        <svg className="row-attachments" role="img" aria-label={words.attachments} viewBox="0 0 16 16">
+          <path d="M12 5.5 7 10.5a1.6 1.6 0 0 1-2.3-2.3l5-5a2.8 2.8 0 0 1 4 4l-5.4 5.4a4.2 4.2 0 0 1-6-6L7 2" />
+        </svg>
       )}
     </>
   );

@@ -94,14 +94,14 @@ export function Playground() {
           onOpen={setOpen}
         />
       </nav>
-      <main aria-label={words.reading} tabIndex={-1}>
+      <section aria-label={words.reading} className="reading">
         {open ? (
           <ReadingPane message={open.reading.message} words={words} language={language} />
         ) : (
           <p className="empty">{words.nothingOpen}</p>
         )}
-      </main>
-      <aside aria-label={words.pane}>{host && <TaskPane key={language} host={host} />}</aside>
+      </section>
+      <div className="pane">{host && <TaskPane key={language} host={host} />}</div>
     </div>
   );
 }

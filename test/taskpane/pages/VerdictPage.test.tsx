@@ -1,0 +1,247 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { Inspection } from "../../../src/inspect/inspection";
+import type { Message } from "../../../src/message/message";
+import { VerdictPage } from "../../../src/taskpane/pages/VerdictPage";
+import type { ReadyMessage } from "../../../src/taskpane/open-message";
+import { attachment, body, mailbox, message } from "../../support/build";
+import { existing } from "../../support/existing";
+import { finding, inspection, payment } from "../../support/inspection";
+import { renderPane } from "../../support/render-pane";
+
+const onVerify = jest.fn();
+const onCoverage = jest.fn();
+const openAbout = jest.fn();
+beforeEach(() => jest.clearAllMocks());
+
+function ready(
+  inspected: Partial<Inspection>,
+  read: Partial<Message> = {},
+  rest: Partial<ReadyMessage> = {},
+): ReadyMessage {
+  return {
+    status: "ready",
+    id: "1",
+    message: message(read),
+    inspection: inspection(inspected),
+    complete: true,
+    progress: { done: 0, total: 0 },
+    ...rest,
+  };
+}
+
+function show(open: ReadyMessage, language = "en") {
+  return renderPane(
+    <VerdictPage
+      open={open}
+      verification={null}
+      onVerify={onVerify}
+      onCoverage={onCoverage}
+      menu={[{ label: "About", open: openAbout }]}
+    />,
+    language,
+  );
+}
+
+const level = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+const TEXT = "Hello Bob. Our account has changed, please do not call me. Regards";
+const CALL = {
+  part: "body",
+  start: TEXT.indexOf("do not call"),
+  end: TEXT.indexOf("do not call") + 11,
+  quote: "do not call",
+} as const;
+
+const stop = ready(
+  {
+    level: "stop",
+    row: "changed-under-pressure",
+    column: "unfit",
+    findings: [
+      finding("sender.lookalike-domain", {
+        severity: "danger",
+        params: {
+          seen: "northgate-tit1e.example",
+          known: "northgate-title.example",
+          name: "Northgate Title",
+          reason: "glyph",
+          seenPiece: "1",
+          knownPiece: "l",
+          seenMarks: "13-14",
+          knownMarks: "13-14",
+        },
+      }),
+      finding("language.discourages-calling", { severity: "caution", evidence: [CALL] }),
+    ],
+    payments: [payment()],
+    coverage: {
+      ran: ["language.urgency"],
+      skipped: [{ check: "sender.authentication-failed", reason: "unavailable" }],
+    },
+  },
+  { from: mailbox("Closing <closing@northgate-tit1e.example>"), body: body(TEXT) },
+);
+
+describe("each level", () => {
+  it("stop: says not to pay and why, and shows the changed character against the known address", () => {
+    show(stop);
+    expect(level()).toBe("Do not pay");
+    expect(screen.getByText("This is not Northgate Title.")).toBeVisible();
+    const sender = screen.getByRole("group", { name: "Sender" });
+    const [seen, known] = within(sender).getAllByRole("mark");
+    expect(seen).toHaveTextContent(/^1$/);
+    expect(known).toHaveTextContent(/^l$/);
+    expect(sender).toHaveTextContent("closing@northgate-tit1e.example");
+    expect(sender).toHaveTextContent("“1” in place of “l”");
+  });
+
+  it("verify: asks to verify before paying", () => {
+    const findings = [finding("language.account-change", { severity: "caution" })];
+    show(ready({ level: "verify", row: "changed", findings, payments: [payment()] }));
+    expect(level()).toBe("Verify before you pay");
+    expect(screen.getByRole("status")).toHaveTextContent("It says that bank details have changed.");
+  });
+
+  it("routine: names the payee on record", () => {
+    const record = { payee: "Payee", status: "recorded", source: "contract", since: "2026-02-17" } as const;
+    show(ready({ level: "routine", payments: [payment({ known: true, record })] }));
+    expect(level()).toBe("Fits what you know");
+    expect(screen.getByText("The account is the one on record for Payee.")).toBeVisible();
+    expect(screen.getByText("On record February 17, 2026")).toBeVisible();
+    expect(
+      screen.getByText("The same as the account recorded for Payee on February 17, 2026 (contract)."),
+    ).toBeVisible();
+  });
+
+  it("clear: there is nothing to pay, and nothing was found", () => {
+    show(ready({ level: "clear" }));
+    expect(level()).toBe("Nothing to pay here");
+    expect(screen.getByText("Nothing out of place was found in what was read.")).toBeVisible();
+    expect(screen.queryByText("Accounts in this message")).toBeNull();
+  });
+
+  it("still reading: nothing reassuring is said before the attachments are read", () => {
+    const unread = [{ part: "attachment:invoice.pdf", reason: "pending" }] as const;
+    show(ready({ level: "clear", unread }, { attachments: [attachment()] }, { progress: { done: 1, total: 2 } }));
+    expect(level()).toBe("Still reading");
+    expect(screen.getByText("1 of 2 attachments read. Wait before you decide.")).toBeVisible();
+  });
+
+  it("not fully read: says what was not read and why", () => {
+    const unread = [{ part: "attachment:invoice.pdf", reason: "encrypted" }] as const;
+    show(ready({ level: "routine", unread }, { attachments: [attachment()] }));
+    expect(level()).toBe("Not fully read");
+    expect(screen.getByRole("status")).toHaveTextContent("invoice.pdf: encrypted");
+  });
+
+  it.each(["en", "fr"])("none has a fault that axe finds (%s)", async (language) => {
+    const { container } = show(stop, language);
+    await userEvent.click(existing(screen.getAllByRole("button", { expanded: false })[1]));
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});
+
+describe("in French", () => {
+  it("the instruction, the findings and the buttons are", () => {
+    show(stop, "fr");
+    expect(level()).toBe("Ne payez pas");
+    expect(screen.getByText("Ce n’est pas Northgate Title.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Vérifier autrement" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /Veut vous éviter d’appeler/ })).toBeVisible();
+  });
+});
+
+describe("findings", () => {
+  it("say their weight in words, weightiest first", () => {
+    show(stop);
+    const why = within(screen.getByRole("region", { name: "Why" }));
+    const names = why.getAllByRole("listitem").map((item) => within(item).getByRole("img").getAttribute("aria-label"));
+    expect(names).toEqual(["Danger", "Caution"]);
+  });
+
+  it("open to the passage in its sentence, the quote marked, and where it stands", async () => {
+    show(stop);
+    await userEvent.click(screen.getByRole("button", { name: /wants you not to call/ }));
+    const passage = screen.getByRole("blockquote");
+    expect(passage).toHaveTextContent("Our account has changed, please do not call me.");
+    expect(within(passage).getByRole("mark")).toHaveTextContent(/^do not call$/);
+    expect(screen.getByText("Seen in: message")).toBeVisible();
+  });
+
+  it("nothing from a message becomes markup or a link", async () => {
+    const quote = '<img src="https://evil.example/x"><a href="https://evil.example">pay</a>';
+    const evidence = [{ part: "body", start: 0, end: quote.length, quote }] as const;
+    const open = ready(
+      {
+        level: "verify",
+        findings: [finding("sender.reply-to-elsewhere", { severity: "caution", evidence, params: { seen: quote } })],
+      },
+      { body: body(quote), from: mailbox(`<b>Ann</b> <ann@payee.example>`), replyTo: [mailbox(quote)] },
+    );
+    const { container } = show(open);
+    await userEvent.click(screen.getByRole("button", { name: /Replies go/ }));
+    expect(screen.getByRole("blockquote")).toHaveTextContent(quote);
+    expect(container.querySelectorAll("a, b, main img")).toHaveLength(0);
+  });
+});
+
+describe("accounts", () => {
+  it("are masked until they are asked for", async () => {
+    show(stop);
+    const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
+    expect(accounts.getByText("DE89 •••• 3000")).toBeVisible();
+    expect(accounts.getByText("Not on record")).toBeVisible();
+    await userEvent.click(accounts.getByRole("button", { name: "Show DE89 •••• 3000" }));
+    expect(accounts.getByText("DE89370400440532013000")).toBeVisible();
+    await userEvent.click(accounts.getByRole("button", { name: "Hide DE89 •••• 3000" }));
+    expect(accounts.queryByText("DE89370400440532013000")).toBeNull();
+  });
+
+  it("right check digits are no good news: nothing is said of them", () => {
+    show(stop);
+    expect(screen.queryByText(/valid|correct/i)).toBeNull();
+  });
+});
+
+describe("by keyboard alone", () => {
+  it("the next action comes first, then the menu, the findings, the accounts, and what was checked", async () => {
+    show(stop);
+    const walked: (string | null)[] = [];
+    for (let step = 0; step < 6; step += 1) {
+      await userEvent.tab();
+      walked.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? null);
+    }
+    expect(walked).toEqual([
+      "Verify another way",
+      "More",
+      "northgate-tit1e.example is not northgate-title.example",
+      "It wants you not to call",
+      "Show DE89 •••• 3000",
+      "1 of 2 checks · 1 not done",
+    ]);
+  });
+
+  it("Enter and space do what a click does", async () => {
+    show(stop);
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(onVerify).toHaveBeenCalledTimes(1);
+    await userEvent.tab();
+    await userEvent.keyboard(" ");
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(openAbout).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("coverage", () => {
+  it("is one line that opens to the reasons", async () => {
+    show(stop);
+    await userEvent.click(screen.getByRole("button", { name: "1 of 2 checks · 1 not done" }));
+    expect(onCoverage).toHaveBeenCalledTimes(1);
+  });
+});

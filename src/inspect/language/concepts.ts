@@ -41,7 +41,7 @@ export const CONCEPTS = [
     "approvalSaid",
     "holderSaid",
   ],
-  ...["pretextSaid", "proofSaid", "overdueSaid", "discountSaid", "urgentSaid", "paySaid"],
+  ...["pretextSaid", "proofSaid", "overdueSaid", "discountSaid", "urgentSaid", "paySaid", "orderSaid"],
   // Ledger.
   ...["ledger", "openItems", "whoPays"],
   // Circumstances.

@@ -1,7 +1,7 @@
 import type { Message } from "../../message/message";
 import { textParts, type TextPart } from "../../message/parts";
 import type { Evidence } from "../finding";
-import { fold } from "../unicode/fold";
+import { foldText } from "./fold-text";
 import type { Folded } from "../unicode/folded";
 import type { Act, ActCode, LanguageReading } from "./act";
 import { grammarOf } from "./grammar";
@@ -68,7 +68,7 @@ function isOwnText({ part }: TextPart): boolean {
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {
-  const folded = fold(part.text);
+  const folded = foldText(part.text);
   const words = wordsOf(folded, part.text, VOCABULARY.abbreviations);
   const tagger = new Tagger(VOCABULARY, words);
   const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));

@@ -26,6 +26,8 @@ const NOT = conceptId("not");
 const IF = conceptId("if");
 const YOUR = conceptId("your");
 
+const NO_TAGS: readonly Tag[] = [];
+
 /** A negator this many words before a phrase, in the same clause, still denies it. */
 const NEGATION_REACH = 3;
 
@@ -61,7 +63,9 @@ function hasContext({ slots, without, unless, anywhere, beside }: Rule, place: P
 }
 
 function candidatesOf({ concepts, startsClause }: Slot, { meanings, words, sentence }: Place): readonly Tag[] {
-  const tags = concepts.flatMap((concept) => meanings.get(concept) ?? []);
+  const [only, ...more] = concepts;
+  const alone = only !== undefined && more.length === 0 ? meanings.get(only) : undefined;
+  const tags = alone ?? concepts.flatMap((concept) => meanings.get(concept) ?? NO_TAGS);
   if (!startsClause) return tags;
   return tags.filter(({ from }) => from === sentence.from || (words.breaks[from] ?? NO_BREAK) >= CLAUSE_BREAK);
 }

@@ -28,7 +28,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     says: "language.account-change",
     slots: "use attached|below|thisOne henceforth|instead",
-    within: 14,
+    within: 9,
     anywhere: `${MONEY}|bankDetails|pay`,
     even: ["asked"],
   },
@@ -39,6 +39,13 @@ export const PATTERNS: readonly Pattern[] = [
     beside: "old|instead|new|retired|changed",
   },
   { says: "language.account-change", slots: "details changed invoice|payment|bankDetails|owed", within: 16 },
+  {
+    says: "language.account-change",
+    slots: "new details",
+    within: 3,
+    beside: "use|pay|funds|payment|invoice|closingFunds",
+    anywhere: "payment|invoice|bankDetails|closingFunds|transfer",
+  },
   { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
 
@@ -75,6 +82,14 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["asked"],
   },
   { says: "language.payment-instruction", slots: `^pay ${MONEY}|${DETAILS}`, within: 10, ordered: true },
+  {
+    says: "language.payment-instruction",
+    slots: "request handle|send|pay money",
+    within: 10,
+    ordered: true,
+    even: ["asked"],
+  },
+  { says: "language.payment-instruction", slots: "money closingAccount|account|transfer deadline", within: 16 },
   { says: "language.payment-instruction", slots: "mustBe paid|goTo payment|transfer|invoice|funds|owed", within: 16 },
   {
     says: "language.payment-instruction",
@@ -100,6 +115,7 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["asked"],
   },
   { says: "language.executive-request", slots: "secret payment|transfer|funds", within: 16, unless: "invoice" },
+  { says: "language.executive-request", slots: "orderSaid", unless: "invoice", even: ["asked"] },
   {
     says: "language.executive-request",
     slots: "taskSaid",
@@ -129,13 +145,6 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["negated"],
   },
   { says: "language.executive-request", slots: "transfer money urgent|deadline", within: 14, unless: "invoice" },
-  {
-    says: "language.account-change",
-    slots: "use thisOne",
-    within: 3,
-    beside: "new|changed|retired",
-    anywhere: `${MONEY}|bankDetails|pay`,
-  },
 
   { says: "language.payroll-change", slots: "payrollSaid", even: ["asked"] },
   {
@@ -167,6 +176,7 @@ export const PATTERNS: readonly Pattern[] = [
     slots: "closingFunds|closingAccount pay|paid|goTo|send|transfer",
     within: 18,
     beside: "mustBe|request|need|below|attached|bankDetails|closingAccount",
+    anywhere: "closing|closingAccount|bankDetails",
     even: ["asked"],
   },
   {

@@ -102,8 +102,8 @@ class Builder {
 
   private symbolOf(written: string): number {
     const letters = fold(written.replaceAll("*", "")).text;
-    if (!/^[\p{L}\p{N}]+$/u.test(letters)) throw new Error(`not one word: ${written}`);
-    if (written.startsWith("*")) return this.partSymbol(this.backwards, [...letters].reverse().join(""));
+    if (!/^[\p{L}\p{N}\p{Sc}]+$/u.test(letters)) throw new Error(`not one word: ${written}`);
+    if (written.startsWith("*")) return this.partSymbol(this.backwards, Array.from(letters).reverse().join(""));
     return written.endsWith("*") ? this.partSymbol(this.forwards, letters) : this.wholeSymbol(letters);
   }
 

@@ -69,8 +69,15 @@ export function wordsOf(folded: Folded, original: string, abbreviations: Readonl
   }
 }
 
-/** Letters and digits; beyond ASCII everything but Latin-1's signs and the general and CJK punctuation. */
+const DOLLAR = 36;
+const POUND = 0xa3;
+
+/**
+ * Letters, digits and signs of currency, which tell an amount; beyond ASCII everything but Latin-1's other signs and the
+ * general and CJK punctuation.
+ */
 function isWordUnit(unit: number): boolean {
+  if (unit === DOLLAR || unit === POUND || (unit >= 0x20a0 && unit <= 0x20cf)) return true;
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   return !(unit >= 0x2000 && unit <= 0x2bff) && !(unit >= 0x3000 && unit <= 0x3003) && unit !== 0xd7 && unit !== 0xf7;

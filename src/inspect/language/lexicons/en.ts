@@ -63,7 +63,7 @@ export const EN: Lexicon = {
       we have processed|transferred|wired|sent|remitted|settled|made; we will pay you; will be paid to you;
       will pay you; paid to you; pay you; in order; in order to; order of;
       pay in 3|4|three|four|instalments|installments; get paid; low pay; pay us a visit; bank s website;
-      in the amount; bring the account`,
+      in the amount; bring the account; process a wire fraud; wire fraud`,
     request: `please; pls; plz; kindly; could|can|would|will you; could|can you please; if you could|can|would;
       you may please; we ask; ask you; asks you; we ask that; asking you; are asked; we require; we request;
       requesting; i d like you; i would like you; would like you; i want you; i need you; need you; needs you;
@@ -71,7 +71,8 @@ export const EN: Lexicon = {
       appreciate if|it; appreciate your; obliged if; would you mind; be so kind; arrange; arrange for; you are to;
       you are required; go ahead and; are you able to; you re to; i am asking; have to ask you; instruct;
       i need to get; we need you; asked to pay|wire|remit|settle; i request; i require; i am requesting;
-      i need a wire; i need this; i need the; i urgently need; need your help; i need your; help me`,
+      i need a wire; i need this; i need the; i urgently need; need your help; i need your; help me; need you to;
+      needs you to`,
     need: `need; needs; needed; require; requires; i want; want; must; has to; have to; looking to; i d like; need to; promised; owe`,
     mustBe: `must be; must; has to be; has to; have to be; have to; needs to be; needs to; need to be; is to be;
       are to be; should be; shall be; shall; ought to; is required; falls due; are now to; is now to; should now;
@@ -140,7 +141,8 @@ export const EN: Lexicon = {
     invoice: `invoice; invoices; inv; pro forma; proforma; debit note; fee note; freight bill; credit note;
       purchase order; receipted invoice; billing statement; instalment; installment; the bill; this bill;
       your bill; attached bill; your bills; the statement; attached statement`,
-    money: `eur; usd; gbp; aud; cad; inr; chf; euro; euros; dollars; pounds; sterling; rs; rupees`,
+    money: `eur; usd; gbp; aud; cad; inr; chf; euro; euros; dollars; pounds; sterling; rs; rupees; $*; £*; €*; *€; *$;
+      us$*; a$*; c$*; hk$*; ₹*; inr*; eur*; usd*; gbp*`,
     owed: `balance; outstanding balance; overdue amount; amount due; amount owed; arrears; the outstanding; past due;
       due amount; total due; sum owed; what you owe; open balance; instalment; installment; deposit; the fee;
       our fee; our fees; the fees; the outstanding amount|sum|balance; outstanding sum`,
@@ -152,7 +154,8 @@ export const EN: Lexicon = {
       credit to; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there;
       land on; forwarded to; routed to; redirected to; redirect to; go here; addressed to; swapped to; going into;
       goes into; should hit; hit my; into our; into my; in favour of; sent through; sent into`,
-    paymentContext: `payable; payables; accounts payable; payment date; remit; purchase; po; due date; vendor; supplier`,
+    paymentContext: `payable; payables; accounts payable; payment date; remit; purchase; po; due date; vendor; supplier;
+      finance team; finance department; accounts team; invoice`,
     payroll: `payroll; salary; salaries; wages; wage; my pay; direct deposit; direct deposits; pay check; paycheck; pay cheque; paycheque; pay checks; pay day; payday; pay slip; pay run; my earnings; monthly pay; weekly pay; dd info; dd form; dd details; net pay; remuneration; stipend; payroll direct deposit; next pay; pay period; pay date`,
     closing: `closing; closings; completion; escrow; settlement date; settlement of the property; conveyanc*; title company; title; purchase of the property; purchase price; property purchase; house purchase; real estate; mortgage; notary; solicitor; solicitors; conveyancer; completion date; exchange of contracts; clear to close; signing appointment; seller; buyer; buyers; lender; lender s; earnest money; disbursement; the property; completion monies; attorney trust; sale proceeds; closing date; close of escrow`,
     closingFunds: `closing funds; closing costs; cash to close; funds to close; completion funds; completion monies; completion money; closing payment; closing balance; earnest money; earnest deposit; good faith deposit; down payment; deposit on the property|house|flat; exchange deposit; purchase monies; purchase money; payoff; pay off amount; payoff amount; loan payoff; mortgage payoff; net proceeds; sale proceeds; seller proceeds; seller s proceeds; proceeds of sale; proceeds from the sale; proceeds; settlement funds; settlement monies; disbursement of proceeds; purchase price; balance of the purchase price; house deposit; commission demand; deposit money; completion statement; balance due at closing; final figure`,
@@ -179,15 +182,26 @@ export const EN: Lexicon = {
       lockbox has moved; our banking is in the middle of; banking changeover; please note our new;
       remittance instructions have changed; it replaces what was on the invoice;
       replaces the account|details|one|ones; replace the account|details|one|ones you; the old ones stop working;
-      the old one is; old one no longer; overwrite it with; where _ _? should be deposited; has assigned to;
-      have assigned to; notice of assignment; been assigned to; assigned our receivables; factored our;
-      instead of the usual; rather than the one on; rather than the account; our other one;
+      the old one is; old one no longer; overwrite it with; where _ _? should be deposited; notice of assignment;
+      assigned our receivables; factored our; rather than the one on; rather than the account; our other one;
       we are asked to use another account; ignore the bank details on; disregard the bank details on;
       the details on the invoice are wrong|outdated|incorrect; details at the foot; account is being wound down;
       that account is being; use the details on the attached; the details on the attached supersede;
       fresh|new|revised|updated|different wire|wiring|payment|bank instructions|details;
-      came back with fresh|new|different|revised`,
-    redirectSaid: `to our other account; to our new account; into our new account; into the new account; to the new account; to a new account; to a different account; to another account; into a different account; into another account; to an alternative account; to an alternate account; to our alternative account; to our alternate account; to our secondary; to our subsidiary s? account; to our deposit account; to our operating account; to my business partner; to the account of my; should go here instead; go here instead; to this account instead; to this one instead; to the one below instead; pay this one instead; send it here instead; not to the old account; not the old account; not the old one; not to the old _? account; instead of the old; instead of the usual account; redirect the payment; redirect payment; redirect all payments; redirect this payment; reroute the payment; collects _ _? _? _? through this account; use these instead; to it instead; to our _ account this time`,
+      came back with fresh|new|different|revised; instead of the usual account|bank|details;
+      receivables|debts|debt|invoices have been assigned;
+      has|have assigned ... all|its|their|the? book? debts|receivables|invoices; assigned ... all book debts`,
+    redirectSaid: `to our other account; to our new account; into our new account; into the new account; to the new account;
+      to a new account; to a different account; to another account; into a different account;
+      into another account; to an alternative account; to an alternate account; to our alternative account;
+      to our alternate account; to our secondary; to our subsidiary s? account; to our deposit account;
+      to our operating account; to my business partner; to the account of my; should go here instead;
+      go here instead; to this account instead; to this one instead; to the one below instead;
+      pay this one instead; send it here instead; not to the old account; not the old account; not the old one;
+      not to the old _? account; instead of the old; instead of the usual account; redirect the payment;
+      redirect payment; redirect all payments; redirect this payment; reroute the payment;
+      collects _ _? _? _? through this account; use these instead; to it instead; to our _ account this time;
+      collects|collect|collected ... through this account; to go to our _ account`,
     payrollSaid: `change my direct deposit; update my direct deposit; switch my direct deposit; change my payroll; update my payroll; update my payroll details|information|bank*; change my salary account; update my salary account; my salary on|to|into a|my|another|the new? different? account; my direct deposit to a|my|another|the new? different? account; my new direct deposit; new direct deposit form; my pay to land; my pay to go; my pay deposited; my pay sent; my pay to be sent; my paycheck to|into a|my|another new? account; change the account my salary|pay|wages; change the bank account my salary|pay|wages; my salary goes to the new one; change my bank details for payroll|salary; my dd info; change my dd; update my dd; change my direct deposit information; direct deposit change; direct deposit update; payroll account change; my salary paid into a|my; pay me into a|my new; salary account change; redirect my salary; redirect my pay; my wages into|to a|my new|different; change my payroll account`,
     closingSaid: `wire instructions for your closing; wiring instructions for your closing; wire instructions for closing; updated wire instructions for closing; wire your closing funds; wire the closing funds; wire the funds for closing; wire your down payment; wire your earnest money; send your closing funds; funds for closing; fund the closing; wired to the escrow account; wire to our secondary escrow account; payoff came back; payoff account has changed; payoff letter has changed; revised payoff letter; send the deposit to our client account; transfer the completion monies; completion monies to our; net proceeds are to be wired; wire my proceeds; proceeds to be wired; proceeds to my; deposit for the property; deposit for the house; balance to complete; send the completion money|funds|monies; clear to close`,
     cardsSaid: `scratch the back* and send; scratch the back* and take; scratch them and send; scratch off the back*; send me the codes; email me the codes; text me the codes; send me pictures of the card*; send me photos of the card*; get me some gift cards; buy me some gift cards; pick up some gift cards; purchase some gift cards; some gift cards for; few gift cards; need gift cards; need some gift cards; cards at each? 100|200|50|500 each; reimburse you for the card*; pay you back for the card*; cards i need; i need vouchers; need you to get gift cards; worth of gift cards; gift cards worth`,
@@ -227,17 +241,24 @@ export const EN: Lexicon = {
       use the details below to pay; please go ahead and pay; scan the code to pay; scan the qr code to pay;
       pay the total; processing a wire; process a wire; process the wire; wire processed; wire to be processed;
       wire transfer to be processed; transfer to be processed; transaction is completed; transaction completed;
-      prioriti* getting the wire; want|wants|need|needs it wired|paid|transferred|sent to; please process this;
-      kindly process this; kindly process; promised them payment|deposit; promised they would|d have;
-      please make payment; kindly make payment; please make the payment; kindly make the payment;
-      please send payment; kindly send payment; your prompt payment would; funds need|needs to reach;
-      so that we can fund; to be deposited to|into; for where _ should be deposited; please arrange payment`,
-    ledger: `aging; ageing; aging report; ageing report; aged debtors; aged receivables; debtors list; creditors list; receivables report; receivables list; payables list; open items; open item list; unpaid invoices list; list of debtors; w 2; w2; w 2s; w2s; w 9s; w9s; tax forms of all; customer statements; debtor report; outstanding receivables; payment schedule; vendor list; supplier list; list of vendors; list of suppliers; accounts receivable; ledger of open`,
+      prioriti* getting the wire; please process this; kindly process this; kindly process;
+      promised them payment|deposit; promised they would|d have; please make payment; kindly make payment;
+      please make the payment; kindly make the payment; please send payment; kindly send payment;
+      your prompt payment would; funds need|needs to reach; so that we can fund; to be deposited to|into;
+      for where _ should be deposited; please arrange payment;
+      want|wants|need|needs it|this|them wired|paid|transferred; promised ... they d have;
+      promised ... their deposit|payment|money`,
+    orderSaid: `get a wire out; get a transfer out; get a payment out; get a wire done; get the wire out; make a transfer for me; send a wire for me; make a payment for me; do a transfer for me; do a wire for me; process a wire; send a wire; send out a wire; initiate a wire; initiate a transfer; wire out; do a bank transfer; set up a wire; set up a wire transfer; set up a payment; set up a new payee; handle a payment for me; handle a transfer for me; make a discreet payment; make a bank transfer; make an international transfer; arrange a wire; arrange a transfer; arrange a same day; put a transfer through; put a payment through; push a payment through; need a payment made; need a transfer made; need a wire sent; payment i need you to; transfer i need you to; wire i need you to; a payment which must; a payment that must go; there is a payment to`,
+    ledger: `aging; ageing; aging report; ageing report; aged debtors; aged receivables; debtors list; creditors list;
+      receivables report; receivables list; payables list; open items; open item list; unpaid invoices list;
+      list of debtors; w 2s; w2s; w 9s; w9s; tax forms of all; customer statements; debtor report;
+      outstanding receivables; vendor list; supplier list; list of vendors; list of suppliers;
+      accounts receivable; ledger of open`,
     openItems: `open invoices; outstanding invoices; pending invoices; unpaid invoices; overdue invoices list; invoices outstanding to us; payments due to us; open items`,
     task: `task; tasks; errand; errands; something important; something urgent; favour; favor`,
     urgent: `urgent; urgently; urgency; asap; immediately; immediate; promptly; quickly; swiftly; expedite; expedited; rush; priority; prioritize; prioritise; without delay; as soon as possible; at the earliest; right away; straight away; pressing; time sensitive; critical; fast; right now; same day; at once`,
     deadline: `today; tonight; tomorrow; this morning; this afternoon; before noon; by noon; by midday; cut off; cutoff; end of day; eod; cob; close of business; by friday; by monday; by tuesday; by wednesday; by thursday; this week; within the hour; within 24; within 48; deadline; before 3; before 2; before 4; before 5; by tomorrow; hours; by the end of; ahead of; before the weekend; before closing`,
-    secret: `confidential; confidentially; discreet; discreetly; secret; confidentiality; sensitive; discretion`,
+    secret: `confidential; confidentially; discreet; discreetly; secret; confidentiality`,
     phone: `phone; telephone; mobile; cell; phone number; telephone number; number; phones; lines; line; switchboard; landline; direct line; phone line; handset; extension`,
     call: `call; calls; calling; phone me; ring; dial; speak; talk; telephone; call back; callback; pick up; answer the phone; phone; call us`,
     unable: `unable to; can t; cannot; not able to; won t be able to; can not; couldn t; impossible to; difficult to; hard to`,

@@ -24,11 +24,10 @@ const TABLE_RANGES: readonly (readonly [number, number])[] = [
 
 /** Anything that is neither ASCII text nor in the table. */
 const BEYOND_TABLE = new RegExp(
-  `[^\t\n\f\r -~${TABLE_RANGES.map((range) => range.map((unit) => String.fromCharCode(unit)).join("-")).join("")}]`,
+  String.raw`[^\t\n\f\r -~${TABLE_RANGES.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join("")}]`,
 );
 
-const BEYOND_ASCII = /[^	
- -~]/g;
+const BEYOND_ASCII = /[^\t\n\f\r -~]/g;
 
 const TABLE: ReadonlyMap<string, string> = new Map(
   TABLE_RANGES.flatMap(([first, last]) =>

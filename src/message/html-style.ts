@@ -31,6 +31,9 @@ export const ROOT_STYLE: Style = {
 /** Text of at most this many pixels is a line of dots at best. */
 const ILLEGIBLE_PIXELS = 1;
 
+/** A background that lets others shine through is not known. */
+const OPAQUE = 0.9;
+
 /** Largest difference of a colour channel (0–255) that no eye tells from the background. */
 const SAME_COLOUR_DISTANCE = 8;
 
@@ -129,7 +132,6 @@ function backgroundOf(
   css: ReadonlyMap<string, string>,
   attributes: Attributes,
   inherited: Colour | null,
-  styledElsewhere: boolean,
 ): Colour | null {
   if (/url\(|gradient/.test(`${css.get("background-image") ?? ""} ${css.get("background") ?? ""}`)) return null;
   const picture = attribute(attributes, "background");
@@ -140,20 +142,17 @@ function backgroundOf(
       .map(parseColour)
       .find((found) => found !== null);
     if (own === "transparent" || own === "none" || own === "inherit" || colour?.alpha === 0) return inherited;
-    return colour ?? null;
+    return colour && colour.alpha >= OPAQUE ? colour : null;
   }
-  return picture === undefined && !styledElsewhere ? inherited : null;
+  return picture === undefined ? inherited : null;
 }
 
 /** The attributes that change how text looks. */
 const STYLING = ["style", "hidden", "color", "bgcolor", "background", "text", "size"];
 
-/**
- * Takes an element and the style around it; returns the style of its text. `styledElsewhere` tells that a style sheet
- * may give this element a background, so that its colour proves nothing.
- */
-export function elementStyle(name: string, attributes: Attributes, around: Style, styledElsewhere: boolean): Style {
-  const changes = styledElsewhere || name === "a" || name === "pre" || STYLING.some((key) => key in attributes);
+/** Takes an element and the style around it; returns the style of its text. */
+export function elementStyle(name: string, attributes: Attributes, around: Style): Style {
+  const changes = name === "a" || name === "pre" || STYLING.some((key) => key in attributes);
   if (!changes) return around;
   const css = parseDeclarations(attribute(attributes, "style") ?? "");
   const visibility = css.get("visibility");
@@ -163,16 +162,26 @@ export function elementStyle(name: string, attributes: Attributes, around: Style
     invisible: visibility === undefined ? around.invisible : /^(?:hidden|collapse)$/.test(visibility),
     fontSize: fontSizeOf(name, css, attributes, around.fontSize),
     colour: colourOf(name, css, attributes, around.colour),
-    background: backgroundOf(css, attributes, around.background, styledElsewhere),
+    background: backgroundOf(css, attributes, around.background),
     preformatted: whiteSpace === undefined ? around.preformatted || name === "pre" : whiteSpace.startsWith("pre"),
   };
 }
 
-/** Returns why text in this style is not seen, or null where it is. */
-export function hiddenReason({ hidden, invisible, fontSize, colour, background }: Style): HiddenReason | null {
+/** What a message's style sheets may change: the colours of elements that set none themselves. */
+export interface SheetColours {
+  readonly text: boolean;
+  readonly background: boolean;
+}
+
+/** Returns why text in this style is not seen, or null where it is. A default colour proves nothing where a sheet may change it. */
+export function hiddenReason(
+  { hidden, invisible, fontSize, colour, background }: Style,
+  sheet: SheetColours,
+): HiddenReason | null {
   if (hidden) return hidden;
   if (invisible) return "not-displayed";
   if (fontSize <= ILLEGIBLE_PIXELS) return "zero-size";
   if (colour?.alpha === 0) return "same-colour";
+  if ((sheet.text && colour === BLACK) || (sheet.background && background === WHITE)) return null;
   return colour && background && colourDistance(colour, background) <= SAME_COLOUR_DISTANCE ? "same-colour" : null;
 }

@@ -11,7 +11,7 @@ import {
   VOID,
   WITHOUT_TEXT,
 } from "./html-elements";
-import { elementStyle, hiddenReason, ROOT_STYLE, type Attributes, type Style } from "./html-style";
+import { elementStyle, hiddenReason, ROOT_STYLE, type Attributes, type SheetColours, type Style } from "./html-style";
 import { MAX_HTML_DEPTH } from "./limits";
 import type { HiddenReason } from "./message";
 import { TextBuilder, type Run } from "./text-builder";
@@ -38,8 +38,8 @@ interface Open {
   cells: number;
 }
 
-/** Tells that a style sheet sets backgrounds, so that an element with a class may have one. */
-const SHEET_SETS_BACKGROUND = /background/i;
+const SETS_BACKGROUND = /background/i;
+const SETS_COLOUR = /(?<![\w-])color\s{0,9}:/i;
 
 /** Turns the parser's events into text. */
 class HtmlReader {
@@ -55,7 +55,7 @@ class HtmlReader {
     margin: false,
     cells: 0,
   };
-  private sheetSetsBackground = false;
+  private sheet: SheetColours = { text: false, background: false };
   /** Set by `readHtml`: the offset in the source of the parser's current event. */
   sourceOffset: () => number = () => 0;
 
@@ -70,9 +70,8 @@ class HtmlReader {
       if (!VOID.has(name)) this.enter({ ...around, name });
       return;
     }
-    const styledElsewhere = this.sheetSetsBackground && ("class" in attributes || "id" in attributes);
-    const style = elementStyle(name, attributes, around.style, styledElsewhere);
-    const hidden = style === around.style ? around.hidden : hiddenReason(style);
+    const style = elementStyle(name, attributes, around.style);
+    const hidden = style === around.style ? around.hidden : hiddenReason(style, this.sheet);
     this.startElement(name, attributes, hidden);
     if (VOID.has(name)) return;
     this.enter({
@@ -119,14 +118,21 @@ class HtmlReader {
     this.current = this.open.pop() ?? closed;
     if (closed.dropped) return;
     if (name === "a") this.builder.closeLink();
-    else if (name === "tr" || name === "table") this.builder.endRow();
-    else if (BLOCKS.has(name) || HEADINGS.has(name)) this.builder.breakBlock(closed.margin);
+    if (name === "tr" || name === "table") this.builder.endRow();
+    if (name !== "tr" && (BLOCKS.has(name) || HEADINGS.has(name))) this.builder.breakBlock(closed.margin);
+  }
+
+  private readSheet(data: string): void {
+    this.sheet = {
+      text: this.sheet.text || SETS_COLOUR.test(data),
+      background: this.sheet.background || SETS_BACKGROUND.test(data),
+    };
   }
 
   ontext(data: string): void {
     const { dropped, hidden, depth, style, name } = this.current;
     if (dropped) {
-      if (name === "style") this.sheetSetsBackground ||= SHEET_SETS_BACKGROUND.test(data);
+      if (name === "style") this.readSheet(data);
     } else if (hidden) this.builder.addHidden(data, hidden);
     else if (style.preformatted) this.builder.addPreformatted(data, this.sourceOffset(), depth);
     else this.builder.addText(data, this.sourceOffset(), depth);

@@ -85,9 +85,9 @@ const SEPARATOR_MARKS = new Set(Array.from(" \t\u00A0-_=*>:"));
 
 /** Tells whether a line is `-----Original Message-----` or its kin in any of the languages. */
 export function isSeparatorWords(line: string): boolean {
-  if (line.length > 90) return false;
+  if (line.length > 90 || !(/[-_=*]{2}/.test(line) || line.trimEnd().endsWith(":"))) return false;
   const words = trimCharacters(line.replace(/[’´`]/g, "'"), SEPARATOR_MARKS).toLowerCase();
-  return SEPARATOR_WORDS.has(words) && (/[-_=*]{2}/.test(line) || line.trim().endsWith(":"));
+  return SEPARATOR_WORDS.has(words);
 }
 
 /** Tells whether a line is a rule of dashes or underscores, as Outlook puts above a quoted block. */
@@ -119,7 +119,7 @@ class BlockReader {
     if (this.last === null || this.lastLines >= MAX_LIST_LINES) return false;
     const value = this.values.get(this.last) ?? "";
     const isList = this.last === "to" || this.last === "cc" || this.last === "bcc";
-    const continues = value === "" || (isList && /[,;]\s*$/.test(value)) || isAddressLine(line);
+    const continues = value === "" || (isList && /[,;]$/.test(value)) || isAddressLine(line);
     if (!continues && !(labelFollows && this.values.size > 1) && !(labelFollows && isList)) return false;
     this.values.set(this.last, `${value} ${line.trim()}`.trim());
     this.lastLines += 1;
@@ -130,6 +130,7 @@ class BlockReader {
   isHead(announced: boolean): boolean {
     const from = this.values.get("from") ?? "";
     const has = (field: QuoteField): boolean => this.values.has(field);
+    if (announced && from.includes("@")) return true;
     if (from === "" || this.values.size < 2)
       return announced && this.values.size >= 2 && (has("date") || has("subject"));
     return announced || from.includes("@") || has("date") || (has("subject") && has("to"));
@@ -137,11 +138,14 @@ class BlockReader {
 
   head(): QuoteHead {
     const dayFirst = this.languages?.has("en") !== true;
+    const from = this.values.get("from") ?? "";
+    // Notes has both in one: "From: Ann Payee on 11/10/2026 09:12 AM".
+    const dateInFrom = this.values.has("date") ? null : findWrittenDate(from, dayFirst);
     return {
-      from: quotedSender(this.values.get("from") ?? ""),
+      from: quotedSender(dateInFrom ? from.slice(0, dateInFrom.start).replace(/ on $/i, "") : from),
       to: quotedMailboxes(this.values.get("to") ?? ""),
       cc: quotedMailboxes(this.values.get("cc") ?? ""),
-      date: findWrittenDate(this.values.get("date") ?? "", dayFirst)?.iso ?? null,
+      date: (dateInFrom ?? findWrittenDate(this.values.get("date") ?? "", dayFirst))?.iso ?? null,
       subject: this.values.get("subject") ?? null,
     };
   }
@@ -158,8 +162,10 @@ export function readHeaderBlock(lines: readonly string[], at: number, announced:
     const text = lines[line] ?? "";
     const labelled = labelledLine(text);
     const labelFollows = (offset: number): boolean => labelledLine(lines[line + offset] ?? "") !== null;
-    if (labelled && block.label(labelled)) end = line + 1;
-    else if (line === at) return null;
+    if (labelled) {
+      if (!block.label(labelled)) break;
+      end = line + 1;
+    } else if (line === at) return null;
     else if (isBlank(text) ? !labelFollows(1) : !block.continuation(text, labelFollows(1))) break;
     else if (!isBlank(text)) end = line + 1;
   }

@@ -57,7 +57,7 @@ export class TextBuilder {
 
   endRow(): void {
     this.tabs = 0;
-    this.newlines = Math.max(this.newlines, 1);
+    this.newlines = 1;
   }
 
   /** The mail program's mark: the next line begins an earlier message. */

@@ -1,0 +1,109 @@
+import { MAX_MESSAGE_DEPTH } from "../../src/message/limits";
+import type { Message } from "../../src/message/message";
+import { loaderOf, readAttachments, type LoadContent } from "../../src/message/read-attachments";
+import { attachment, message } from "../support/build";
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const never = new AbortController().signal;
+
+function withAttachments(...names: string[]): Message {
+  return message({
+    attachments: names.map((name) => attachment({ name })),
+    unread: names.map((name) => ({ part: `attachment:${name}`, reason: "pending" })),
+  });
+}
+
+async function readOne(name: string, content: Uint8Array): Promise<Message> {
+  return readAttachments(withAttachments(name), loaderOf({ contents: [content] }), never);
+}
+
+describe("readAttachments tells content by its bytes, not its name", () => {
+  test("text under the name of a picture", async () => {
+    const read = await readOne("scan.png", bytes("IBAN;DE89\r\nBIC;X"));
+    expect(read.attachments[0]?.text).toBe("IBAN;DE89\nBIC;X");
+    expect(read.unread).toEqual([]);
+  });
+
+  test("HTML under the name of a PDF: its visible text", async () => {
+    const read = await readOne("invoice.pdf", bytes("<html><body><p>Pay <b>now</b></p><i hidden>x</i></body></html>"));
+    expect(read.attachments[0]?.text).toBe("Pay now");
+  });
+
+  test("windows-1252 and UTF-16 text", async () => {
+    expect((await readOne("a", Uint8Array.from([0x80, 0x20, 0x35]))).attachments[0]?.text).toBe("€ 5");
+    expect((await readOne("a", Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).attachments[0]?.text).toBe("AB");
+  });
+
+  test.each([
+    ["a PDF", bytes("%PDF-1.7 words")],
+    ["a ZIP archive", bytes("PK\u0003\u0004")],
+    ["bytes with zeros", Uint8Array.from([1, 0, 2])],
+  ])("%s is unsupported until a reader is written", async (_, content) => {
+    const read = await readOne("notes.txt", content);
+    expect(read.attachments[0]?.text).toBeNull();
+    expect(read.unread).toEqual([{ part: "attachment:notes.txt", reason: "unsupported" }]);
+  });
+
+  test("a PGP message is encrypted", async () => {
+    const read = await readOne("x.asc", bytes("-----BEGIN PGP MESSAGE-----\n\nabc"));
+    expect(read.unread).toEqual([{ part: "attachment:x.asc", reason: "encrypted" }]);
+  });
+});
+
+describe("readAttachments: attached messages", () => {
+  const inner = "From: Eve <eve@evil.example>\r\nSubject: inner\r\n\r\nPay me.";
+
+  test("are read as messages of their own, and as text", async () => {
+    const read = await readOne("forward.eml", bytes(inner));
+    expect(read.attachments[0]?.message).toMatchObject({ from: { address: "eve@evil.example" }, subject: "inner" });
+    expect(read.attachments[0]?.text).toBe("From: Eve <eve@evil.example>\nSubject: inner\n\nPay me.");
+  });
+
+  test("nested beyond the limit are listed as too deep, and those above are read", async () => {
+    let nested = inner;
+    for (let level = 0; level <= MAX_MESSAGE_DEPTH; level += 1)
+      nested = `From: a${level}@x.example\r\nSubject: s\r\nContent-Type: message/rfc822\r\n\r\n${nested}`;
+    let current: Message | null = await readOne("m.eml", bytes(nested));
+    let depth = 0;
+    for (; current?.attachments[0]?.message; depth += 1) current = current.attachments[0].message;
+    expect(depth).toBe(MAX_MESSAGE_DEPTH);
+    expect(current?.unread.map(({ reason }) => reason)).toEqual(["too-deep"]);
+  });
+});
+
+describe("readAttachments: when the bytes do not come", () => {
+  test("the loader's reason is kept, a rejection is unavailable, and the others are read", async () => {
+    const load: LoadContent = (at) =>
+      at === 0
+        ? Promise.resolve({ status: "unavailable", reason: "too-slow" })
+        : at === 1
+          ? Promise.reject(new Error("no"))
+          : Promise.resolve({ status: "available", bytes: bytes("words") });
+    const read = await readAttachments(withAttachments("a", "b", "c"), load, never);
+    expect(read.unread).toEqual([
+      { part: "attachment:a", reason: "too-slow" },
+      { part: "attachment:b", reason: "unavailable" },
+    ]);
+    expect(read.attachments[2]?.text).toBe("words");
+  });
+
+  test("when aborted, what was not read stays pending", async () => {
+    const abort = new AbortController();
+    const load: LoadContent = () => {
+      abort.abort();
+      return Promise.resolve({ status: "available", bytes: bytes("words") });
+    };
+    const read = await readAttachments(withAttachments("a", "b"), load, abort.signal);
+    expect(read.unread).toEqual([{ part: "attachment:b", reason: "pending" }]);
+  });
+
+  test("tells its progress", async () => {
+    const progress: [number, number][] = [];
+    const load: LoadContent = () => Promise.resolve({ status: "available", bytes: bytes("words") });
+    await readAttachments(withAttachments("a", "b"), load, never, (done, total) => progress.push([done, total]));
+    expect(progress).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import { mailboxText } from "../message/parts";
 import { checklistOf } from "../verify/scenarios";
 import { markedLikeness } from "./marked-likeness";
 import { shortened, terminalText } from "./terminal-text";
+import { withMaskedParams, withoutAccounts } from "./without-accounts";
 
 /** Characters of a quotation: enough for a sentence, little enough for a line. */
 const QUOTE_LENGTH = 100;
@@ -27,7 +28,7 @@ export function printedInspection(file: string, message: Message, inspection: In
     terminalText(file),
     `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection)]}. ${reasonFor(inspection, say)}`,
     ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
-    ...labelled("", inspection.findings.flatMap(markedLikeness)),
+    ...labelled("", distinct(inspection.findings.map(markedLikeness)).flat()),
     ...labelled("Subject", [field(message.subject)]),
     ...labelled("Why", whyLines(inspection, say)),
     ...labelled(
@@ -58,6 +59,11 @@ function labelled(label: string, lines: readonly string[]): string[] {
   return lines.map((line, at) => `  ${(at === 0 ? label : "").padEnd(LABEL_WIDTH)}${line}`.trimEnd());
 }
 
+/** Returns the items without repetition, compared by what they hold. */
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
 /** A message that was not read in full is not called clear or fitting. */
 function shownLevel({ level, unread }: Inspection): ShownLevel {
   return (level === "clear" || level === "routine") && unread.length > 0 ? "unread" : level;
@@ -72,33 +78,20 @@ function reasonFor(inspection: Inspection, say: Sentences): string {
 
 function whyLines({ findings, payments }: Inspection, say: Sentences): string[] {
   return findings.flatMap((finding) => [
-    terminalText(`${say.severities[finding.severity]}: ${findingText(say, finding)}`),
+    terminalText(`${say.severities[finding.severity]}: ${findingText(say, withMaskedParams(finding))}`),
     ...quotations(finding, payments, say),
   ]);
 }
 
 /** Returns the words a finding rests on. The sender's own address stands above already. */
 function quotations({ evidence }: Finding, payments: readonly KnownPayment[], say: Sentences): string[] {
-  return evidence
+  const lines = evidence
     .filter(({ part, quote }) => part !== "from" && quote.trim() !== "")
-    .slice(0, MAX_SHOWN)
     .map(({ part, quote }) => {
       const words = shortened(terminalText(withoutAccounts(quote, payments)), QUOTE_LENGTH);
       return `  ${say.quoted(words)} (${terminalText(partLabel(say, part))})`;
     });
-}
-
-/** Returns a quotation with the payment details in it masked. */
-function withoutAccounts(quote: string, payments: readonly KnownPayment[]): string {
-  return payments.reduce(
-    (text, { kind, value, evidence }) =>
-      evidence.reduce(
-        (rest, { quote: written }) =>
-          written === "" ? rest : rest.replaceAll(written, () => maskedAccount(kind, value)),
-        text,
-      ),
-    quote,
-  );
+  return distinct(lines).slice(0, MAX_SHOWN);
 }
 
 function paymentLine({ kind, value, valid, parts, record }: KnownPayment, say: Sentences): string {

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import program from "../../package.json";
 import { compareAddresses } from "./addresses-command";
 import { parseCommand, UsageError } from "./arguments";
 import { DirectoryFault } from "./directory-file";
@@ -37,7 +37,7 @@ async function runCommand(args: readonly string[], io: Io, output: LineWriter): 
       await output.write(HELP);
       return EXIT.done;
     case "version":
-      await output.write(version);
+      await output.write(program.version);
       return EXIT.done;
   }
 }

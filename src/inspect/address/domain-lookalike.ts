@@ -1,7 +1,7 @@
 import { isFreeMail } from "../../directory/domain";
 import { foldName } from "../unicode/fold";
 import { coresOf, type Core, type Joint } from "./cores";
-import { compare, type Comparison } from "./edits";
+import { compare, isNextInSeries, type Comparison } from "./edits";
 import { endingChange, type EndingChange } from "./endings";
 import { explained } from "./explain";
 import { decoded, hostOf, type Host } from "./host";
@@ -136,7 +136,7 @@ class DomainSearch {
     const limit = this.limitOf(id);
     if (differingLetters * CHEAPEST_LETTER > limit - beside) return;
     const comparison = compare(core.text, known, limit - beside);
-    if (comparison === null || isNextInSeries(core.text, known, comparison)) return;
+    if (comparison === null || isNextInSeries(core.text, known, comparison.edits)) return;
     const folded = this.isFolded(id, core);
     const cost = comparison.cost + beside + this.slipCost(comparison, core, ending, folded);
     const kind = kindOf(core, comparison, ending, folded);
@@ -289,13 +289,6 @@ function kindOf(core: Core, comparison: Comparison, ending: EndingChange, folded
   }
   if (only === undefined) return ending === "none" ? "glyph" : "ending";
   return kinds.size === 1 && ending === "none" ? only : "several";
-}
-
-/** Whether two names differ in their numbers only, and not by digits that changed places: hosts that are counted. */
-function isNextInSeries(seen: string, known: string, comparison: Comparison): boolean {
-  if (seen === known || !/\d/.test(seen) || !/\d/.test(known)) return false;
-  if (comparison.edits.some((edit) => edit.kind === "transposed")) return false;
-  return seen.replace(/\d+/g, "#") === known.replace(/\d+/g, "#");
 }
 
 function sortedLetters(text: string): string {

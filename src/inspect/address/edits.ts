@@ -220,3 +220,10 @@ function movedGain(seen: string, known: string, edits: readonly Edit[]): number 
   const sameLetter = seen.slice(into.seenStart, into.seenEnd) === known.slice(out.knownStart, out.knownEnd);
   return sameLetter ? into.cost + out.cost - COST.moved : 0;
 }
+
+/** Whether two names differ in their numbers only, and not by digits that changed places: hosts, branches, namesakes that are counted. */
+export function isNextInSeries(seen: string, known: string, edits: readonly Edit[]): boolean {
+  if (seen === known || !/\d/.test(seen) || !/\d/.test(known)) return false;
+  if (edits.some((edit) => edit.kind === "transposed")) return false;
+  return seen.replace(/\d+/g, "#") === known.replace(/\d+/g, "#");
+}

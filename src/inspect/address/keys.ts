@@ -1,7 +1,18 @@
 import { skeletonOf } from "./skeleton";
 
 /** What a key was made from, so that keys of different making never meet. */
-export const KEY_OF = { whole: 1, left: 2, right: 3, label: 4, joined: 5, rotation: 6, numbers: 7, order: 8 } as const;
+export const KEY_OF = {
+  whole: 1,
+  left: 2,
+  right: 3,
+  label: 4,
+  joined: 5,
+  rotation: 6,
+  numbers: 7,
+  order: 8,
+  organisation: 9,
+  local: 10,
+} as const;
 
 /** Skeletons up to this length are too short to be cut in halves. */
 const WHOLE_UP_TO = 4;

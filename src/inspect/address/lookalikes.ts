@@ -1,5 +1,7 @@
 import type { Directory } from "../../directory/directory";
+import { addressLookalike } from "./address-lookalike";
 import { domainLookalike } from "./domain-lookalike";
+import { knownAddressesFrom, type KnownAddresses } from "./known-addresses";
 import { domainsOf, knownDomainsFrom, type KnownDomains } from "./known-domains";
 import type { Lookalike } from "./lookalike";
 
@@ -15,14 +17,17 @@ export interface Lookalikes {
 }
 
 /**
- * Returns the lookalike search for a directory. Its index is built at the first question.
+ * Returns the lookalike search for a directory. Its indexes are built at the first question.
  * @param me the user's own address, or null when it is not known.
  */
 export function lookalikesOf(directory: Directory, me: string | null): Lookalikes {
   let domains: KnownDomains | undefined;
   const knownDomains = (): KnownDomains => (domains ??= knownDomainsFrom(domainsOf(directory, me)));
+  let addresses: KnownAddresses | undefined;
+  const knownAddresses = (): KnownAddresses => (addresses ??= knownAddressesFrom(directory, me));
   return {
     ofDomain: (domain, sensitivity = "stranger") => domainLookalike(knownDomains(), domain, sensitivity),
-    ofAddress: () => null,
+    ofAddress: (address, sensitivity = "stranger") =>
+      addressLookalike(knownAddresses(), knownDomains(), address, sensitivity),
   };
 }

@@ -1,3 +1,4 @@
+import { maskedAccount, PAYMENT_KINDS } from "../directory/account";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import { FINDING_CODES, type Finding, type FindingCode, type Params } from "../inspect/finding";
@@ -11,7 +12,7 @@ const MAX_PARAM_LENGTH = 120;
 
 /** Returns the sentence of a finding. What the message supplied is cut to a readable length and made visible. */
 export function findingText(sentences: Sentences, { code, params }: Finding): string {
-  return sentences.findings[code](shown(params));
+  return sentences.findings[code](shown(masked(code, params)));
 }
 
 /** Returns what was done to a known name to make the one that was seen, or null when the finding does not say. */
@@ -30,7 +31,9 @@ export function headlineText(sentences: Sentences, inspection: Inspection): stri
   const weightiest = findings.find(({ severity }) => severity !== "info");
   if (!weightiest) return rowText(sentences, inspection.row);
   const headline = sentences.headlines[weightiest.code];
-  return headline ? headline(shown(weightiest.params)) : `${findingText(sentences, weightiest)}.`;
+  return headline
+    ? headline(shown(masked(weightiest.code, weightiest.params)))
+    : `${findingText(sentences, weightiest)}.`;
 }
 
 function routineText({ reasons }: Sentences, { payments }: Inspection): string {
@@ -94,6 +97,22 @@ function isFindingCode(id: string): id is FindingCode {
 
 function isLookalikeKind({ likeness }: Sentences, reason: string): reason is LookalikeKind {
   return Object.hasOwn(likeness, reason);
+}
+
+/** Accounts stand masked in sentences; the evidence and the list of accounts show them. */
+function masked(code: FindingCode, params: Params): Params {
+  if (!code.startsWith("payment.")) return params;
+  const { seen, kind, known, knownKind = kind } = params;
+  return {
+    ...params,
+    ...(seen === undefined ? {} : { seen: maskedValue(kind, seen) }),
+    ...(known === undefined ? {} : { known: maskedValue(knownKind, known) }),
+  };
+}
+
+function maskedValue(kind: string | undefined, value: string): string {
+  const isMasked = value.includes("•");
+  return isMasked ? value : maskedAccount(PAYMENT_KINDS.find((known) => known === kind) ?? "iban", value);
 }
 
 function shown(params: Params): Params {

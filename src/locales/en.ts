@@ -173,11 +173,16 @@ export const english = {
       `New account${seen === undefined ? "" : ` ${seen}`}, not the one on record${
         known === undefined ? "" : ` (${known})`
       }${since === undefined ? "" : ` since ${day(since)}`}`,
-    "payment.account-differs-from-thread": ({ seen, known }) =>
-      `Another account than earlier in this conversation${seen && known ? `: ${seen}, not ${known}` : ""}`,
+    "payment.account-differs-from-thread": ({ seen, known, date }) =>
+      `Another account than earlier in this conversation${seen && known ? `: ${seen}, not ${known}` : ""}${
+        date === undefined ? "" : ` of ${day(date)}`
+      }`,
     "payment.unknown-account": ({ seen, payee, name }) =>
       `Account${seen === undefined ? "" : ` ${seen}`} not on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}`,
-    "payment.invalid-checksum": ({ seen }) => `The check digits${of(seen)} are wrong: mistyped or made up`,
+    "payment.invalid-checksum": ({ seen, digits }) =>
+      digits === "length"
+        ? `No country has IBANs as long as this one${colon(seen)}`
+        : `The check digits${of(seen)} are wrong: mistyped or made up`,
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}`,

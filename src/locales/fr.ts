@@ -173,12 +173,16 @@ export const french = {
       `Nouveau compte${seen === undefined ? "" : ` ${seen}`}, différent de celui enregistré${
         known === undefined ? "" : ` (${known})`
       }${from === undefined ? "" : ` le ${day(from)}`}`,
-    "payment.account-differs-from-thread": ({ seen, known }) =>
-      `Autre compte que précédemment dans cet échange${seen && known ? fr` : ${seen}, non ${known}` : ""}`,
+    "payment.account-differs-from-thread": ({ seen, known, date }) =>
+      `Autre compte que précédemment dans cet échange${seen && known ? fr` : ${seen}, non ${known}` : ""}${
+        date === undefined ? "" : ` du ${day(date)}`
+      }`,
     "payment.unknown-account": ({ seen, payee, name }) =>
       `Compte${seen === undefined ? "" : ` ${seen}`} non enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}`,
-    "payment.invalid-checksum": ({ seen }) =>
-      fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+    "payment.invalid-checksum": ({ seen, digits }) =>
+      digits === "length"
+        ? `Aucun pays n’a d’IBAN de cette longueur${colon(seen)}`
+        : fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} à la place de ${quoted(known)}`,

@@ -38,6 +38,25 @@ describe("findings", () => {
     expect(likenessText(english, finding("thread.fabricated", { params: { reason: "constructor" } }))).toBeNull();
   });
 
+  it("show accounts masked", () => {
+    const differs = finding("payment.account-differs-from-directory", {
+      params: {
+        seen: "DE89370400440532013000",
+        kind: "iban",
+        known: "021000021/123456789",
+        knownKind: "aba",
+        payee: "Payee",
+        since: "2026-02-17",
+      },
+    });
+    expect(findingText(english, differs)).toBe(
+      "New account DE89 •••• 3000, not the one on record (021000021 •••• 6789) since February 17, 2026",
+    );
+    expect(
+      findingText(english, finding("payment.unknown-account", { params: { seen: "DE89370400440532013000" } })),
+    ).toBe("Account DE89 •••• 3000 not on record");
+  });
+
   it("cut what a message made too long, and show what it wanted unseen", () => {
     const text = findingText(
       english,

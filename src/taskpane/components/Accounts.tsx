@@ -60,6 +60,11 @@ function Account({ view }: { readonly view: AccountView }) {
           {view.kind} · {view.places}
         </div>
         {view.comparison === null ? null : <div className={styles.small}>{view.comparison}</div>}
+        {isShown && view.rival ? (
+          <div className={styles.value}>
+            {pane.sender.known} <Marked segments={view.rival} />
+          </div>
+        ) : null}
       </div>
       <Button
         appearance="subtle"

@@ -1,11 +1,12 @@
-import { maskedAccount } from "../../directory/account";
+import { maskedAccount, PAYMENT_KINDS, type PaymentKind } from "../../directory/account";
 import type { Finding } from "../../inspect/finding";
 import type { Inspection, KnownPayment } from "../../inspect/inspection";
+import { differingRanges } from "../../inspect/payment/differing-digits";
 import { partLabel } from "../../locales/describe";
 import { listText } from "../../locales/format";
 import type { Sentences } from "../../locales/sentences";
 import { visible } from "../../locales/visible";
-import { differingRanges, segmentsOf, type Segment } from "./segments";
+import { segmentsOf, type Segment } from "./segments";
 
 /** A payment detail as the pane shows it. */
 export interface AccountView {
@@ -14,6 +15,8 @@ export interface AccountView {
   readonly masked: string;
   /** The value in full, with what differs from the account it should be marked. */
   readonly full: readonly Segment[];
+  /** The account that it stands in the place of, in full and marked likewise; null when there is none. */
+  readonly rival: readonly Segment[] | null;
   readonly isKnown: boolean;
   /** "On record 17 February 2026", "Not on record". */
   readonly standing: string;
@@ -27,26 +30,23 @@ export function accountViews(sentences: Sentences, { payments, findings }: Inspe
   return payments.map((payment) => accountView(sentences, payment, rivalOf(payment, findings)));
 }
 
-function accountView(sentences: Sentences, payment: KnownPayment, rival: string | null): AccountView {
-  const { kind, value, record, known, parts } = payment;
-  const { accounts } = sentences.pane;
+function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival | null): AccountView {
+  const { kind, value, known, parts } = payment;
   const places = listText(
     sentences.language,
     parts.map((part) => partLabel(sentences, part)),
   );
+  const marks = rival && differingRanges(value, rival.value);
   return {
     key: `${kind} ${value}`,
     kind: sentences.paymentKinds[kind],
     masked: visible(maskedAccount(kind, value)),
-    full: segmentsOf(value, rival === null ? [] : differingRanges(value, rival)),
+    full: segmentsOf(value, marks?.seen ?? []),
+    rival: rival && segmentsOf(rival.value, marks?.known ?? []),
     isKnown: known,
     standing: standingText(sentences, payment),
-    comparison: record
-      ? accounts.sameAs(record.payee, record.since, record.source)
-      : rival === null
-        ? null
-        : accounts.differsFrom(visible(maskedAccount(kind, rival))),
-    places: accounts.seenIn(places),
+    comparison: comparisonText(sentences, payment, rival),
+    places: sentences.pane.accounts.seenIn(places),
   };
 }
 
@@ -55,10 +55,21 @@ function standingText({ pane: { accounts } }: Sentences, { known, record }: Know
   return accounts[record?.status ?? "recorded"](record?.since ?? null);
 }
 
+function comparisonText({ pane: { accounts } }: Sentences, { record }: KnownPayment, rival: Rival | null) {
+  if (record) return accounts.sameAs(record.payee, record.since, record.source);
+  return rival && accounts.differsFrom(visible(maskedAccount(rival.kind, rival.value)));
+}
+
+interface Rival {
+  readonly kind: PaymentKind;
+  readonly value: string;
+}
+
 /** Returns the account that this one stands in the place of, as a finding names it. */
-function rivalOf({ value }: KnownPayment, findings: readonly Finding[]): string | null {
+function rivalOf({ kind, value }: KnownPayment, findings: readonly Finding[]): Rival | null {
   const finding = findings.find(
     ({ code, params }) => code.startsWith("payment.account-differs") && params.seen === value,
   );
-  return finding?.params.known ?? null;
+  const { known, knownKind } = finding?.params ?? {};
+  return known ? { kind: PAYMENT_KINDS.find((one) => one === knownKind) ?? kind, value: known } : null;
 }

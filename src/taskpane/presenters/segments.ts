@@ -34,16 +34,3 @@ export function rangesOf(written: string | undefined): readonly Range[] {
     return start === undefined || end === undefined ? [] : [{ start: Number(start), end: Number(end) }];
   });
 }
-
-/** Returns where two texts of one length differ, character by character; nothing when their lengths differ. */
-export function differingRanges(text: string, other: string): readonly Range[] {
-  if (text.length !== other.length) return [];
-  const ranges: { start: number; end: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === other[at]) continue;
-    const last = ranges.at(-1);
-    if (last?.end === at) last.end = at + 1;
-    else ranges.push({ start: at, end: at + 1 });
-  }
-  return ranges;
-}

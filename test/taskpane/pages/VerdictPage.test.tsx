@@ -201,6 +201,16 @@ describe("accounts", () => {
     expect(accounts.queryByText("DE89370400440532013000")).toBeNull();
   });
 
+  it("show what differs from the account on record, digit by digit, once revealed", async () => {
+    const params = { seen: "DE89370400440532013000", kind: "iban", known: "DE88370400440532010700", knownKind: "iban" };
+    const findings = [finding("payment.account-differs-from-directory", { severity: "danger", params })];
+    show(ready({ level: "verify", findings, payments: [payment()] }));
+    const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
+    expect(accounts.getByText("Differs from DE88 •••• 0700.")).toBeVisible();
+    await userEvent.click(accounts.getByRole("button", { name: "Show DE89 •••• 3000" }));
+    expect(accounts.getAllByRole("mark").map((mark) => mark.textContent)).toEqual(["9", "30", "8", "07"]);
+  });
+
   it("right check digits are no good news: nothing is said of them", () => {
     show(stop);
     expect(screen.queryByText(/valid|correct/i)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { differingRanges, rangesOf, segmentsOf } from "../../../src/taskpane/presenters/segments";
+import { rangesOf, segmentsOf } from "../../../src/taskpane/presenters/segments";
 
 const written = (segments: ReturnType<typeof segmentsOf>) =>
   segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
@@ -44,18 +44,5 @@ describe("rangesOf", () => {
     ]);
     expect(rangesOf("x,1-,-2,99999999999-1")).toEqual([]);
     expect(rangesOf(undefined)).toEqual([]);
-  });
-});
-
-describe("differingRanges", () => {
-  it("marks each run of digits that differ", () => {
-    expect(differingRanges("DE30112233", "DE88112200")).toEqual([
-      { start: 2, end: 4 },
-      { start: 8, end: 10 },
-    ]);
-  });
-
-  it("says nothing of texts of different lengths", () => {
-    expect(differingRanges("DE30", "DE301")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Facts } from "./check";
 import type { Finding, FindingCode, Severity } from "./finding";
-import { ACTS_OF_PAYMENT, anyAct } from "./act-roles";
 import type { Column } from "./level";
+import { asksForMoney } from "./money";
 import { senderIsKnown } from "./sender/standing";
 
 interface Hint {
@@ -48,8 +48,7 @@ function holds(findings: readonly Finding[], { code, least }: Hint): boolean {
 export function columnOf(facts: Facts, findings: readonly Finding[]): Column {
   const identity = findings.filter(isAboutIdentity);
   if (identity.some(({ severity }) => severity === "danger")) return "unfit";
-  const money = anyAct(facts.acts, ACTS_OF_PAYMENT) || facts.payments.length > 0;
-  if (money && CAUTION_PAIRS.some((pair) => pair.every((hint) => holds(findings, hint)))) return "unfit";
+  if (asksForMoney(facts) && CAUTION_PAIRS.some((pair) => pair.every((hint) => holds(findings, hint)))) return "unfit";
   if (identity.some(({ severity }) => severity === "caution")) return "unknown";
   return senderIsKnown(facts) ? "fits" : "unknown";
 }

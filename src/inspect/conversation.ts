@@ -24,13 +24,18 @@ export function organisationDomain(domain: string): string {
   return registrableDomain(domain) ?? domain;
 }
 
+/** Mail systems of one house quote `Name/Site/House@House`: such names are no addresses to compare with. */
+function isInternetAddress(address: string): boolean {
+  return domainOf(address).includes(".");
+}
+
 function participantsOf(message: Message): readonly Mailbox[] {
   const byAddress = new Map<string, Mailbox>();
   for (const { from, to, cc } of message.quoted) {
     for (const mailbox of from ? [from, ...to, ...cc] : [...to, ...cc]) {
       if (byAddress.size === MAX_PARTICIPANTS) return [...byAddress.values()];
       const address = normalAddress(mailbox.address);
-      if (address.includes("@") && !byAddress.has(address)) byAddress.set(address, mailbox);
+      if (isInternetAddress(address) && !byAddress.has(address)) byAddress.set(address, mailbox);
     }
   }
   return [...byAddress.values()];

@@ -26,6 +26,11 @@ import { participantReplaced } from "./thread/participant-replaced";
 import { recipientLookalike } from "./thread/recipient-lookalike";
 import { recipientReplaced } from "./thread/recipient-replaced";
 
+/** Accounts stand in attachments as often as in the body: silence about one that is unread claims nothing. */
+function readingAttachments(check: Check): Check {
+  return { ...check, needs: [...check.needs, "attachments"] };
+}
+
 /** Every check there is, in the order in which they run. A new one is a file in its family's folder and a line here. */
 export const CHECKS: readonly Check[] = [
   lookalikeDomain,
@@ -53,5 +58,5 @@ export const CHECKS: readonly Check[] = [
   executiveHandoff,
   ...languageChecks,
   hiddenText,
-  ...paymentChecks,
+  ...paymentChecks.map(readingAttachments),
 ];

@@ -1,4 +1,5 @@
-import type { Message } from "../message/message";
+import { isAccount } from "../directory/account";
+import type { Message, PartName } from "../message/message";
 import {
   ACTS_OF_PAYMENT,
   anyAct,
@@ -13,8 +14,8 @@ import type { Facts } from "./check";
 import type { Finding, FindingCode } from "./finding";
 import type { KnownPayment } from "./inspection";
 import type { AccountStanding, Signs } from "./level";
+import { isOwnPart } from "./payment/asked-payments";
 import { pointsToUnreadAttachment } from "./unread-attachment";
-import type { PaymentKind } from "../directory/account";
 
 /** Findings which say that the account shown is not the one on record or in the thread. */
 const ACCOUNT_DIFFERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -22,23 +23,20 @@ const ACCOUNT_DIFFERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "payment.account-differs-from-thread",
 ]);
 
-/** Details that name a bank or a part of an account, but no account to pay into. */
-const NO_ACCOUNT: ReadonlySet<PaymentKind> = new Set<PaymentKind>(["bic", "masked", "gift-card"]);
-
 /** What the sender shows themselves: an account that stands only in quoted mail is shown when they ask for money. */
-function accountsShown(payments: readonly KnownPayment[], act: boolean): readonly KnownPayment[] {
-  return payments.filter(
-    ({ kind, parts }) => !NO_ACCOUNT.has(kind) && (act || parts.some((part) => !part.startsWith("quoted:"))),
-  );
+function accountsShown(facts: Facts, payments: readonly KnownPayment[], act: boolean): readonly KnownPayment[] {
+  const isShown = (part: PartName) => isOwnPart(facts, part);
+  return payments.filter(({ kind, parts }) => isAccount(kind) && (act || parts.some(isShown)));
 }
 
 function accountStanding(
+  facts: Facts,
   payments: readonly KnownPayment[],
   findings: readonly Finding[],
   act: boolean,
 ): AccountStanding {
   if (findings.some(({ code }) => ACCOUNT_DIFFERS.has(code))) return "differs";
-  const shown = accountsShown(payments, act);
+  const shown = accountsShown(facts, payments, act);
   if (shown.length === 0) return "none";
   return shown.every(({ known }) => known) ? "on-record" : "unrecorded";
 }
@@ -51,7 +49,7 @@ function headersUnread(message: Message): boolean {
 export function signsOf(facts: Facts, payments: readonly KnownPayment[], findings: readonly Finding[]): Signs {
   const { acts, message } = facts;
   const act = anyAct(acts, ACTS_OF_PAYMENT);
-  const account = accountStanding(payments, findings, act);
+  const account = accountStanding(facts, payments, findings, act);
   return {
     account,
     act,

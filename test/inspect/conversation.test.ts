@@ -7,7 +7,7 @@ const CONVERSATION = conversationOf(
       quotedMessage({ from: mailbox("Mel <Mel@Harbor-Optics.example>"), to: [mailbox("bob@buyer.example")] }),
       quotedMessage({
         from: mailbox("mel@harbor-optics.example"),
-        cc: [mailbox("kim@gmail.com"), mailbox("Kim West <>")],
+        cc: [mailbox("kim@gmail.com"), mailbox("Kim West <>"), mailbox("Kim West/Lon/House@House")],
       }),
     ],
   }),

@@ -48,6 +48,11 @@ export function isRole(name: string): boolean {
   return nameWords(name).every((word) => ROLES.has(word));
 }
 
+/** Returns whether words hold a role, a department or a legal form: whoever is called so speaks for an organisation. */
+export function speakForOrganisation(words: readonly string[]): boolean {
+  return words.some((word) => word.length > 2 && (ROLES.has(word) || isLegalForm(word)));
+}
+
 /**
  * Returns the forms in which a display name may stand in the directory: as written, without what was added to it,
  * and without roles and legal forms. Names of mere roles ("Accounts Payable") give none.

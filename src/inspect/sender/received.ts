@@ -46,8 +46,12 @@ const INSIDE =
 const EXCHANGE_ONLINE_BORDER =
   /\.mail\.(?:protection\.outlook\.com|protection\.partner\.outlook\.cn|eo\.outlook\.com)$/;
 
-function staysInside({ helo, ip, by }: Hop): boolean {
+/** Local delivery: LMTP is not spoken across networks (RFC 2033, section 5). */
+const LOCAL_DELIVERY = /\bwith\s+lmtps?\b/i;
+
+function staysInside({ helo, ip, by, value }: Hop): boolean {
   if (EXCHANGE_ONLINE_BORDER.test(by)) return false;
+  if (LOCAL_DELIVERY.test(value)) return true;
   return ip === "" ? helo === "" || helo === "localhost" || helo.endsWith(".prod.outlook.com") : INSIDE.test(ip);
 }
 

@@ -35,6 +35,10 @@ describe("sender.organisation-on-free-mail", () => {
     expect(find("Dana Reyes <dana.buyer@gmail.com>")).toMatchObject([{ params: { name: "buyer.example" } }]);
   });
 
+  it("notes a stranger who speaks for an organisation", () => {
+    expect(find("Harbour Hotel <accounts.harbour@gmail.com>")).toMatchObject([{ severity: "info" }]);
+  });
+
   it("is silent for a private person", () => {
     expect(find("Kim West <kim.west@gmail.com>")).toEqual([]);
   });

@@ -11,7 +11,7 @@ const ANONYMOUS = "X-MS-Exchange-Organization-AuthAs: Anonymous";
 
 function reason(lines: string[], overrides: Partial<Message> = {}) {
   const mail = message({ from: mailbox("Dana <dana@buyer.example>"), headers: headers(...lines), ...overrides });
-  return ownDomainSpoofed.find(factsOf(mail))[0]?.params["reason"];
+  return ownDomainSpoofed.find(factsOf(mail))[0]?.params.reason;
 }
 
 describe("sender.own-domain-spoofed", () => {

@@ -50,6 +50,12 @@ describe("the border of the receiving side", () => {
     ).toBe("c1.mail.protection.outlook.com");
   });
 
+  it("is not local delivery, for which some servers note no address (RFC 2033)", () => {
+    expect(border("Received: from mx2.buyer.example by store.buyer.example with LMTP id 7", FROM_OUTSIDE)).toBe(
+      "mail.buyer.example",
+    );
+  });
+
   it("is none for mail that never left the organisation, or has no route", () => {
     expect(
       border(

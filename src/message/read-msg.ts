@@ -13,6 +13,7 @@ import { htmlOfCompressedRtf } from "./rtf-html";
 
 /** Property tags ([MS-OXPROPS]) that msgreader has no name for, in the Unicode and the code page variant. */
 const SENT_REPRESENTING_NAME = ["0042001f", "0042001e"];
+const HTML_IN_CODE_PAGE = ["1013001e"];
 const SENT_REPRESENTING_ADDRESS = ["0065001f", "0065001e"];
 
 const EMPTY_BODY = { text: "", links: [], hidden: [], html: null };
@@ -78,7 +79,8 @@ function isoOrNull(written: string | undefined): string | null {
 
 /** Returns the HTML of a message, from wherever Outlook put it, or null. */
 function htmlOf(fields: FieldsData): { html: string | null; damaged: boolean } {
-  if (fields.bodyHtml) return { html: fields.bodyHtml, damaged: false };
+  const html = fields.bodyHtml ?? rawString(fields, HTML_IN_CODE_PAGE);
+  if (html !== "") return { html, damaged: false };
   const label = codePageLabel(fields.internetCodepage ?? fields.messageCodepage ?? 65001);
   if (fields.html?.length) return { html: decodeLabelled(fields.html, label), damaged: false };
   return fields.compressedRtf ? htmlOfCompressedRtf(fields.compressedRtf) : { html: null, damaged: false };

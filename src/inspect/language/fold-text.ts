@@ -27,7 +27,7 @@ const BEYOND_TABLE = new RegExp(
   String.raw`[^\t\n\f\r -~${TABLE_RANGES.map(([first, last]) => String.fromCharCode(first, 0x2d, last)).join("")}]`,
 );
 
-const BEYOND_ASCII = /[^\t\n\f\r -~]/g;
+const BEYOND_ASCII = /[^\t\n\f\r\x20-\x7e]/g;
 
 const TABLE: ReadonlyMap<string, string> = new Map(
   TABLE_RANGES.flatMap(([first, last]) =>

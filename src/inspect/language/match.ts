@@ -2,7 +2,7 @@ import { CLAUSE_BREAK, NO_BREAK } from "./breaks";
 import { conceptId } from "./concepts";
 import type { Rule, Slot } from "./grammar";
 import type { Meanings, Sentence } from "./sentences";
-import type { Tag } from "./tags";
+import { contains, overlap, type Tag } from "./tags";
 import type { Words } from "./words";
 
 /** The words a rule matched: `from` inclusive, `to` exclusive. */
@@ -29,7 +29,7 @@ const YOUR = conceptId("your");
 const NO_TAGS: readonly Tag[] = [];
 
 /** A negator this many words before a phrase, in the same clause, still denies it. */
-const NEGATION_REACH = 3;
+const NEGATION_REACH = 4;
 
 /** Nouns that turn an act round when they are the reader's: "your account details have changed". */
 const OWNED: ReadonlySet<number> = new Set(
@@ -101,31 +101,34 @@ function nearest(candidates: readonly Tag[], tags: readonly Tag[], { within, ord
   return best;
 }
 
-function overlap(one: Tag, other: Tag): boolean {
-  return one.from < other.to && other.from < one.to;
-}
-
 /** Whether the sender means it: not denied, not under a condition, not asked, not quoted, not said of the reader's own. */
 function isMeant({ even }: Rule, span: Span, tags: readonly Tag[], place: Place): boolean {
   return (
-    (even.has("negated") || !isNegated(span, place)) &&
-    (even.has("conditional") || !isConditional(span, place)) &&
+    (even.has("negated") || !isNegated(span, tags, place)) &&
+    (even.has("conditional") || !isConditional(span, tags, place)) &&
     (even.has("asked") || !place.sentence.asked) &&
     (even.has("quoted") || !isQuoted(span, place)) &&
     (even.has("yours") || !tags.some((tag) => isYours(tag, place)))
   );
 }
 
-function isNegated(span: Span, { meanings, words }: Place): boolean {
-  return (meanings.get(NOT) ?? []).some(
+function isNegated(span: Span, tags: readonly Tag[], { meanings, words }: Place): boolean {
+  return modifiers(NOT, tags, meanings).some(
     ({ from, to }) =>
       from < span.to && to + NEGATION_REACH > span.from && (from >= span.from || !breaksBetween(words, to, span.from)),
   );
 }
 
 /** A condition reaches from its word to the next comma: "if our account changes, …". */
-function isConditional(span: Span, { meanings, words }: Place): boolean {
-  return (meanings.get(IF) ?? []).some(({ from, to }) => from <= span.from && !breaksBetween(words, to + 1, span.from));
+function isConditional(span: Span, tags: readonly Tag[], { meanings, words }: Place): boolean {
+  return modifiers(IF, tags, meanings).some(
+    ({ from, to }) => from <= span.from && !breaksBetween(words, to + 1, span.from),
+  );
+}
+
+/** The modifiers that are no part of what matched: "no longer valid" does not deny itself. */
+function modifiers(concept: number, matched: readonly Tag[], meanings: Meanings): readonly Tag[] {
+  return (meanings.get(concept) ?? NO_TAGS).filter((modifier) => !matched.some((tag) => contains(tag, modifier)));
 }
 
 function breaksBetween({ breaks }: Words, from: number, to: number): boolean {

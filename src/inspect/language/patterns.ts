@@ -218,7 +218,7 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.opener", slots: "taskSaid", even: ["asked", "conditional"] },
 
   { says: "language.planted-contact", slots: "contactSaid", even: ["asked"] },
-  { says: "language.planted-contact", slots: "phone|contact new|changed", within: 7, anywhere: PAYMENT_TALK },
+  { says: "language.planted-contact", slots: "phone|contact new|changed", within: 4, anywhere: PAYMENT_TALK },
   {
     says: "language.planted-contact",
     slots: "verify call phone|thisOne|below",
@@ -303,7 +303,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "notice",
-    slots: "if receive bankDetails|account|changed|new|transfer|payment",
+    slots: "if receive bankDetails|account|changed|new|change",
     within: 16,
     even: ["negated", "conditional", "yours"],
   },

@@ -11,8 +11,10 @@ export interface Tag {
 
 const OTHER_SENSE = conceptId("otherSense");
 
-/** Concepts that say how a sentence is meant: inside a longer phrase they belong to the phrase. */
-const MODIFIERS: ReadonlySet<number> = new Set([conceptId("not"), conceptId("if"), conceptId("your")]);
+const REQUEST = conceptId("request");
+
+/** Concepts that say how a sentence is meant: inside a polite phrase ("if you could") they mean nothing. */
+const MODIFIERS: ReadonlySet<number> = new Set([conceptId("not"), conceptId("if")]);
 
 /** Finds what the words of one text mean, in all languages at once. */
 export class Tagger {
@@ -79,20 +81,26 @@ export class Tagger {
 
 const NO_SYMBOLS: number[] = [];
 
-/** Returns the tags that count: not those inside words of another sense, nor modifiers inside a longer phrase. */
+/** Returns the tags that count: none that words of another sense overlap, no modifier inside a request. */
 function meant(tags: readonly Tag[]): readonly Tag[] {
   const masks = tags.filter(({ concept }) => concept === OTHER_SENSE);
-  const hasModifier = tags.some(({ concept }) => MODIFIERS.has(concept));
-  if (masks.length === 0 && !hasModifier) return tags;
+  const requests = tags.filter(({ concept }) => concept === REQUEST);
+  if (masks.length === 0 && requests.length === 0) return tags;
   return tags.filter(
     (tag) =>
-      !masks.some((mask) => mask === tag || contains(mask, tag)) &&
-      !(MODIFIERS.has(tag.concept) && tags.some((other) => isLonger(other, tag) && contains(other, tag))),
+      !masks.some((mask) => mask !== tag && overlap(mask, tag) && !(isLonger(tag, mask) && contains(tag, mask))) &&
+      !(MODIFIERS.has(tag.concept) && requests.some((request) => contains(request, tag))),
   );
 }
 
-function contains(outer: Tag, inner: Tag): boolean {
+/** Whether all words of one tag are words of the other. */
+export function contains(outer: Tag, inner: Tag): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Whether two tags have a word in common. */
+export function overlap(one: Tag, other: Tag): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function isLonger(one: Tag, other: Tag): boolean {

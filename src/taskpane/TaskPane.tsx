@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
-import { sentencesFor } from "../locales/locales";
+import { NOT_LOADED } from "../locales/load-sentences";
 import type { Sentences } from "../locales/sentences";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import type { OpenMessage } from "./open-message";
 import { Screen } from "./Screen";
 import { useDirectory, type KnownDirectory } from "./use-directory";
+import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
 import { SentencesContext } from "./use-sentences";
 import { useTheme } from "./use-theme";
@@ -35,11 +35,12 @@ const useStyles = makeStyles({
 export function TaskPane({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const theme = useTheme(host);
-  const sentences = useMemo(() => sentencesFor(host.displayLanguage), [host]);
+  const sentences = useLoadedSentences(host.displayLanguage);
+  if (sentences === "failed") return NOT_LOADED.map((line) => <p key={line}>{line}</p>);
   return (
     <SentencesContext value={sentences}>
-      <FluentProvider theme={theme} className={styles.pane} lang={sentences.language}>
-        <Pane host={host} sentences={sentences} />
+      <FluentProvider theme={theme} className={styles.pane} lang={sentences?.language}>
+        {sentences && <Pane host={host} sentences={sentences} />}
       </FluentProvider>
     </SentencesContext>
   );

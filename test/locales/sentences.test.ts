@@ -1,4 +1,5 @@
 import { FINDING_CODES, type Params } from "../../src/inspect/finding";
+import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
 
@@ -91,8 +92,9 @@ describe("sentencesFor", () => {
     ["ja-JP", "en"],
     ["", "en"],
     ["constructor", "en"],
-  ])("%j gives %s", (tag, language) => {
+  ])("%j gives %s, fetched or at hand", async (tag, language) => {
     expect(sentencesFor(tag).language).toBe(language);
+    expect(await loadSentences(tag)).toBe(sentencesFor(tag));
   });
 
   it("every language has the same lists and keys", () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSentences } from "../use-sentences";
 
 const useStyles = makeStyles({
@@ -20,7 +20,6 @@ export function Notice({ title, text, isBusy = false, onRetry }: NoticeProps) {
   const styles = useStyles();
   return (
     <div className={styles.notice} role="status" aria-busy={isBusy}>
-      {isBusy ? <Spinner size="small" aria-hidden /> : null}
       <h1 className={styles.title}>{title}</h1>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {onRetry ? (

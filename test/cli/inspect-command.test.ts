@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { commandLine, eml, jsonLines, temporaryFolder } from "./support";
 
 const folder = temporaryFolder();
@@ -244,6 +245,18 @@ describe("progress", () => {
   test("is silent otherwise", async () => {
     const path = write("one.eml", eml());
     expect(await commandLine(["inspect", path, path], { stopwatch: clock() })).toMatchObject({ stderr: "" });
+  });
+});
+
+describe("a reader of the output that goes away", () => {
+  test("ends the run quietly", async () => {
+    const path = write("one.eml", eml());
+    const closed = new Writable({
+      write: (_chunk, _encoding, done) =>
+        done(Object.assign(new Error("write EPIPE"), { code: "EPIPE", syscall: "write" })),
+    });
+    const answer = await commandLine(["inspect", "--json", ...Array<string>(2000).fill(path)], { stdout: closed });
+    expect(answer).toMatchObject({ status: 0, stderr: "" });
   });
 });
 

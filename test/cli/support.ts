@@ -17,6 +17,8 @@ export interface Surroundings {
   /** Whether standard error is a terminal. */
   readonly terminal?: boolean;
   readonly stopwatch?: () => number;
+  /** In place of a stream that keeps what is written. */
+  readonly stdout?: Writable;
 }
 
 /** Runs the command line in this process, with streams of its own. */
@@ -25,7 +27,7 @@ export async function commandLine(args: readonly string[], around: Surroundings 
   const stderr = collector();
   const status = await run(args, {
     stdin: Readable.from(around.stdin === undefined ? [] : [Buffer.from(around.stdin)]),
-    stdout: stdout.stream,
+    stdout: around.stdout ?? stdout.stream,
     stderr: Object.assign(stderr.stream, { isTTY: around.terminal === true }),
     stopwatch: around.stopwatch ?? (() => 0),
     clock: () => new Date("2026-11-20T09:00:00Z"),

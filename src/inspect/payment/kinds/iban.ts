@@ -65,7 +65,11 @@ function ibanAt(text: string, start: number, labelled: boolean): Sighting | null
 
 /** Returns the characters from `start` on, up to the length of the country's IBAN; null when they end before. */
 function readCandidate(text: string, start: number): Candidate | null {
-  const country = text.slice(start, start + 3).replace(/[ .-]/, "").slice(0, 2).toUpperCase();
+  const country = text
+    .slice(start, start + 3)
+    .replace(/[ .-]/, "")
+    .slice(0, 2)
+    .toUpperCase();
   const length = IBAN_LENGTHS.get(country);
   if (length === undefined) return null;
   let value = "";

@@ -27,12 +27,15 @@ describe("an IBAN (ISO 13616-1)", () => {
     ["at the end of a sentence", `Please pay to ${DE}.`],
     ["in brackets", `(${DE})`],
     ["followed by a BIC", `${DE} COBADEFF`],
-    ["with Cyrillic letters", `\u0414\u0415`.replace("\u0414", "D") + DE.slice(2)],
     ["with letters for digits", "IBAN: DE89 37O4 OO44 O532 O13O OO"],
-    ["with small l for one in the check digits", "BEl7 0014 2857 1421".replace("BEl7", "BEl1")],
   ])("is found %s", (_, text) => {
-    if (text.startsWith("BE")) return expect(seenIn(`IBAN: ${text}`)).toHaveLength(1);
     expect(seenIn(text)).toContain(`iban ${DE}`);
+  });
+
+  it("is found through Cyrillic letters that look Latin, and quoted with them", () => {
+    const [payment] = paymentsIn("IBAN: \u0421\u041d93 0076 2011 6238 5295 7");
+    expect(payment).toMatchObject({ value: "CH9300762011623852957", valid: true });
+    expect(payment?.evidence[0]?.quote).toBe("\u0421\u041d93 0076 2011 6238 5295 7");
   });
 
   it("is found whole when it is Portuguese and ends in a group of one", () => {
@@ -101,7 +104,7 @@ describe("any IBAN of any country, in any layout", () => {
       fc
         .tuple(
           ...(digitPositions(country) ?? []).map((digit) =>
-            digit ? fc.constantFrom(..."0123456789") : fc.constantFrom(..."ABCDEFGHJKMNPQRS"),
+            digit ? fc.constantFrom(...Array.from("0123456789")) : fc.constantFrom(...Array.from("ABCDEFGHJKMNPQRS")),
           ),
         )
         .map((characters) => ibanOf(country, characters.join(""))),

@@ -1,0 +1,85 @@
+import { isAccount } from "../../../directory/account";
+import { accountKey } from "../../../directory/account-key";
+import { domainOf, normalAddress } from "../../../directory/domain";
+import type { Lookup } from "../../../directory/lookup";
+import type { QuotedMessage } from "../../../message/message";
+import type { Check, Facts } from "../../check";
+import type { Finding } from "../../finding";
+import { askedPayments, isOwnPart, MAX_FINDINGS, ownEvidence } from "../asked-payments";
+import type { Payment } from "../payment";
+
+/**
+ * The sender asks to be paid to an account that stands in no earlier message, while the other side's earlier messages
+ * name another one.
+ * Params: `seen` and `kind`, `known` and `knownKind` (normalised values), `quotedPart`, `date` (ISO 8601, "" unknown).
+ * Evidence: the new account, then the earlier one.
+ */
+export const accountDiffersFromThread: Check = {
+  id: "payment.account-differs-from-thread",
+  needs: ["body"],
+  find: (facts) => {
+    const earlier = earlierAccounts(facts);
+    if (earlier.length === 0) return [];
+    const quotedKeys = new Set(
+      facts.payments
+        .filter(({ parts }) => parts.some((part) => !isOwnPart(facts, part)))
+        .map(({ kind, value }) => accountKey(kind, value)),
+    );
+    return askedPayments(facts)
+      .filter(({ kind, value }) => !quotedKeys.has(accountKey(kind, value)))
+      .slice(0, MAX_FINDINGS)
+      .flatMap((payment): Finding[] => {
+        const known = earlier.find(({ payment: { kind } }) => kind === payment.kind) ?? earlier[0];
+        if (!known) return [];
+        return [
+          {
+            code: "payment.account-differs-from-thread",
+            severity: "caution",
+            params: {
+              seen: payment.value,
+              kind: payment.kind,
+              known: known.payment.value,
+              knownKind: known.payment.kind,
+              quotedPart: `quoted:${known.number}`,
+              date: known.quoted.date ?? "",
+            },
+            evidence: [
+              ...ownEvidence(facts, payment),
+              ...known.payment.evidence.filter(({ part }) => part === `quoted:${known.number}`),
+            ],
+          },
+        ];
+      });
+  },
+};
+
+interface EarlierAccount {
+  readonly payment: Payment;
+  readonly quoted: QuotedMessage;
+  readonly number: number;
+}
+
+/** Returns the accounts in quoted messages that the user's own side did not write, those of the newest message first. */
+function earlierAccounts(facts: Facts): readonly EarlierAccount[] {
+  const { message, payments, known } = facts;
+  const byPart = new Map<string, Payment[]>();
+  for (const payment of payments) {
+    if (!isAccount(payment.kind)) continue;
+    for (const part of payment.parts) {
+      const list = byPart.get(part);
+      if (list) list.push(payment);
+      else byPart.set(part, [payment]);
+    }
+  }
+  return message.quoted.flatMap((quoted, at): EarlierAccount[] => {
+    const part = `quoted:${at + 1}` as const;
+    if (isOwnPart(facts, part) || isOwnSide(quoted, known.lookup)) return [];
+    return (byPart.get(part) ?? []).map((payment) => ({ payment, quoted, number: at + 1 }));
+  });
+}
+
+/** Whether the user or their organisation wrote a quoted message: the account in it is their own, or repeats the other side's. */
+function isOwnSide({ from }: QuotedMessage, lookup: Lookup): boolean {
+  if (from === null) return false;
+  return lookup.isOwnDomain(domainOf(from.address)) || normalAddress(from.address) === lookup.me;
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { findAmounts } from "../../../src/inspect/payment/amounts";
+
+const written = (text: string): readonly string[] =>
+  findAmounts(text).map(({ currency, value }) => `${currency} ${value}`);
+
+describe("an amount", () => {
+  it.each([
+    ["1.250,50 €", "EUR 1250.5"],
+    ["€1,250.50", "EUR 1250.5"],
+    ["USD 12k", "USD 12000"],
+    ["$14,200.00", "USD 14200"],
+    ["EUR 1'250.00", "EUR 1250"],
+    ["CHF 1’250.–", "CHF 1250"],
+    ["£8,214.60", "GBP 8214.6"],
+    ["14 200,00 euros", "EUR 14200"],
+    ["14\u202f200,00\u00a0€", "EUR 14200"],
+    ["a total of 250 dollars", "USD 250"],
+    ["EUR 12500", "EUR 12500"],
+    ["12500,00 EUR", "EUR 12500"],
+    ["R$ 3.400,00", "BRL 3400"],
+    ["₹1,20,000.00", "INR 120000"],
+    ["US$2.5m", "USD 2500000"],
+    ["1,5 Mio. €", "EUR 1500000"],
+    ["A$4,400", "AUD 4400"],
+    ["300,- €", "EUR 300"],
+    ["Kč 12", "CZK 12"],
+    ["0.99 GBP", "GBP 0.99"],
+  ])("is read in %s", (text, expected) => {
+    expect(written(`We ask for ${text}.`)).toEqual([expected]);
+    expect(written(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "try 5 times",
+    "all 12",
+    "invoice 1.250,50",
+    "room 12k",
+    "v1.2.3",
+    "EUR",
+    "€",
+    "0 EUR",
+    "PEUR 12",
+    "EUR2B4 12",
+  ])("is not read in %s", (text) => {
+    expect(written(text)).toEqual([]);
+  });
+
+  it("is told once, in the order of the text", () => {
+    expect(written("EUR 20, then $5, again 20,00 €")).toEqual(["EUR 20", "USD 5"]);
+  });
+});
+
+it("no more amounts are told than anybody reads", () => {
+  expect(findAmounts(Array.from({ length: 500 }, (_, at) => `EUR ${at + 1}`).join("; "))).toHaveLength(100);
+});
+
+it("never throws, and tells only amounts above nothing", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("1", "20", "000", ".", ",", "'", " ", "€", "$", "k", "EUR", "-", "\n") }),
+      (text) => {
+        for (const { value } of findAmounts(text)) expect(value).toBeGreaterThan(0);
+      },
+    ),
+  );
+});
+
+it.each(["1", "1.", "1 ", "1,00", "EUR ", "$1.", "12k"])(
+  "repeated %j takes time in proportion to its length",
+  (unit) => {
+    const time = (size: number): number => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const start = performance.now();
+      findAmounts(text);
+      return performance.now() - start;
+    };
+    time(10_000);
+    expect(time(800_000)).toBeLessThan(16 * Math.max(20, time(100_000)));
+  },
+);

@@ -1,0 +1,79 @@
+import { accountDiffersFromDirectory } from "../../../../src/inspect/payment/checks/account-differs-from-directory";
+import { attachment, body, message, payee, quotedMessage } from "../../../support/build";
+import { account, factsOf, NEW, RECORDED } from "../facts";
+
+const northgate = payee({ name: "Northgate", accounts: [account()] });
+
+function find(text: string, overrides: Parameters<typeof message>[0] = {}) {
+  return accountDiffersFromDirectory.find(factsOf(message({ body: body(text), ...overrides }), { payee: northgate }));
+}
+
+it("shows the account of the message beside the one on record, with its date", () => {
+  expect(find(`Please pay to ${NEW}`)).toEqual([
+    {
+      code: "payment.account-differs-from-directory",
+      severity: "caution",
+      params: {
+        seen: NEW,
+        kind: "iban",
+        known: RECORDED,
+        knownKind: "iban",
+        payee: "Northgate",
+        since: "2026-02-17",
+        status: "recorded",
+      },
+      evidence: [{ part: "body", start: 14, end: 36, quote: NEW }],
+    },
+  ]);
+});
+
+it("looks into attachments and codes as well", () => {
+  const code = attachment({ name: "qr.png", codes: [{ payload: `BCD\n${NEW}` }] });
+  const pdf = attachment({ text: `IBAN ${NEW}` });
+  expect(find("See attached", { attachments: [pdf, code] })[0]?.evidence.map(({ part }) => part)).toEqual([
+    "attachment:invoice.pdf",
+    "code:qr.png",
+  ]);
+});
+
+it("compares with the record of the same kind, and of those with the newest", () => {
+  const several = payee({
+    accounts: [
+      account({ kind: "sort-code", value: "200000/55779911", since: "2026-10-01" }),
+      account({ since: "2024-01-01" }),
+      account({ value: "NL91ABNA0417164300", since: "2025-01-01" }),
+    ],
+  });
+  const [finding] = accountDiffersFromDirectory.find(factsOf(message({ body: body(NEW) }), { payee: several }));
+  expect(finding?.params.known).toBe("NL91ABNA0417164300");
+});
+
+it("takes a sort code for the same account as the IBAN that contains it", () => {
+  const british = payee({ accounts: [account({ value: NEW })] });
+  const text = "Sort code 60-16-13, account number 31926819";
+  expect(accountDiffersFromDirectory.find(factsOf(message({ body: body(text) }), { payee: british }))).toEqual([]);
+});
+
+describe("finds nothing", () => {
+  it("when the account is on record", () => {
+    expect(find(`IBAN ${RECORDED}`)).toEqual([]);
+  });
+
+  it("when the other account stands only in a quoted message", () => {
+    expect(find("Thanks", { quoted: [quotedMessage({ text: NEW })] })).toEqual([]);
+  });
+
+  it("when only the bank is named", () => {
+    expect(find("BIC: NWBKGB2L")).toEqual([]);
+  });
+
+  it("when the payee has no account on record, or the message comes from no payee", () => {
+    const facts = message({ body: body(NEW) });
+    expect(accountDiffersFromDirectory.find(factsOf(facts, { payee: payee() }))).toEqual([]);
+    expect(accountDiffersFromDirectory.find(factsOf(facts))).toEqual([]);
+  });
+});
+
+it("takes a bare forward for the sender's own words", () => {
+  expect(find("  \n", { quoted: [quotedMessage({ text: NEW })] })).toHaveLength(1);
+});

@@ -1,0 +1,25 @@
+import { lookupOf } from "../../../src/directory/lookup";
+import { knownPayments } from "../../../src/inspect/payment/known-payments";
+import { directory, payee } from "../../support/build";
+import { account, NEW, RECORDED } from "./facts";
+import { paymentsIn } from "./find";
+
+const northgate = payee({ name: "Northgate", accounts: [account({ status: "verified", source: "call" })] });
+const other = payee({ name: "Other" });
+const lookup = lookupOf(directory({ payees: [northgate, other] }), null);
+const payments = paymentsIn(`${RECORDED} or ${NEW}`);
+
+it("says from where and since when an account is known", () => {
+  expect(knownPayments(payments, lookup, northgate).map(({ known, record }) => ({ known, record }))).toEqual([
+    { known: true, record: { payee: "Northgate", status: "verified", source: "call", since: "2026-02-17" } },
+    { known: false, record: null },
+  ]);
+});
+
+it("knows nothing of one payee's account in a message from another", () => {
+  expect(knownPayments(payments, lookup, other).map(({ known }) => known)).toEqual([false, false]);
+});
+
+it("knows any payee's account in a message from nobody in particular", () => {
+  expect(knownPayments(payments, lookup, null).map(({ known }) => known)).toEqual([true, false]);
+});

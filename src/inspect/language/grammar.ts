@@ -4,6 +4,8 @@ import type { Even, Lexicon, Pattern } from "./lexicon";
 /** A pattern with its concepts as numbers. */
 export interface Rule {
   readonly says: Pattern["says"];
+  /** Its place among the patterns: of two that say the same of a sentence, the earlier gives the evidence. */
+  readonly order: number;
   readonly slots: readonly Slot[];
   readonly within: number;
   readonly ordered: boolean;
@@ -29,8 +31,7 @@ const DEFAULT_WITHIN = 12;
  * @throws Error when a pattern names no concept.
  */
 export function grammarOf(shared: readonly Pattern[], lexicons: readonly Lexicon[]): Grammar {
-  const rules = shared.map(ruleOf);
-  return lexicons.map(({ patterns }) => byFirstConcept([...rules, ...patterns.map(ruleOf)]));
+  return lexicons.map(({ patterns }) => byFirstConcept([...shared, ...patterns].map(ruleOf)));
 }
 
 function byFirstConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
@@ -41,9 +42,10 @@ function byFirstConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Ru
   return index;
 }
 
-function ruleOf(pattern: Pattern): Rule {
+function ruleOf(pattern: Pattern, order: number): Rule {
   return {
     says: pattern.says,
+    order,
     slots: pattern.slots.split(" ").map((slot) => ({
       concepts: conceptsOf(slot.replace("^", "")),
       startsClause: slot.startsWith("^"),

@@ -38,6 +38,7 @@ interface ReadPart extends TextPart {
 /** What a rule said of a sentence. */
 interface Said {
   readonly says: ActCode | Scope;
+  readonly order: number;
   readonly sentence: number;
   readonly span: Span;
   readonly language: number;
@@ -100,9 +101,10 @@ function said(part: ReadPart, ranking: readonly number[], anywhere: readonly Rea
       };
       for (const concept of meanings.keys()) {
         for (const rule of GRAMMAR[language]?.get(concept) ?? []) {
-          if (found.has(rule.says)) continue;
+          const known = found.get(rule.says);
+          if (known && (known.language !== language || known.order <= rule.order)) continue;
           const span = match(rule, place);
-          if (span) found.set(rule.says, { says: rule.says, sentence: at, span, language });
+          if (span) found.set(rule.says, { says: rule.says, order: rule.order, sentence: at, span, language });
         }
       }
     }

@@ -90,7 +90,7 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["asked"],
   },
   { says: "language.payment-instruction", slots: "money closingAccount|account|transfer deadline", within: 16 },
-  { says: "language.payment-instruction", slots: "mustBe paid|goTo payment|transfer|invoice|funds|owed", within: 16 },
+  { says: "language.payment-instruction", slots: "mustBe payment|transfer|invoice|funds|owed paid|goTo", within: 16 },
   {
     says: "language.payment-instruction",
     slots: "request paid payment|transfer|invoice|funds|owed",

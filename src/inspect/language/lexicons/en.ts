@@ -13,7 +13,8 @@ export const EN: Lexicon = {
     if: `if; should you; should anyone|somebody|someone; in case; in the event; whenever; unless; were you to;
       whether; when you receive|get; in the unlikely event; how to; who to; where to; when to; ways to;
       once you have; for any change*; any change*; any changes to; to change your; to update your;
-      want|wish to change|update`,
+      want|wish to change|update; should we; shall we; do we; should i; shall i; do i; must we; must i; are we to;
+      am i to`,
     your: `your; yours; their; his; her; the customer s; the client s; supplier s; vendor s`,
     otherSense: `bank holiday*; bank of|on; file transfer*;
       transfer the|a|your file|files|call|domain|data|ownership|pupil|student|employee; data transfer;
@@ -122,7 +123,8 @@ export const EN: Lexicon = {
       effective from today|now|this`,
     use: `use; using; utilise; utilize; refer to; rely on; pay to; work from; switch to; adopt; remit to; pay into;
       work with; follow these`,
-    update: `update; updates; updating; amend; amended; adjust; correct; edit; modify; revise; overwrite; replace; load; loaded; record; register; save; note; add; reflect; set up; change; swap; enter`,
+    update: `update; updates; updating; amend; amended; adjust; correct; edit; modify; revise; overwrite; replace; load;
+      loaded; record; register; save; add; reflect; set up; change; swap; enter`,
     moved: `moved; moving; switched; switching; migrated; transferred; changed over; transitioned; changeover; ported; relocated; consolidated; merged; merge`,
     pay: `pay; remit; wire; settle; credit; transfer; deposit; paying; disburse; reimburse; pay off; pay out; fund; fund today; remitting; wiring; settling`,
     paid: `paid; remitted; wired; settled; credited; transferred; deposited; disbursed; processed; released; completed;
@@ -314,7 +316,18 @@ export const EN: Lexicon = {
     byMail: `by email; via email; by e mail; by mail; by phone; over email; over the phone; in an email; email; e mail; by text; electronically; during; midway; last minute; by telephone`,
     fraud: `fraud; frauds; scam; scams; phishing; cybercrime; cyber crime; wire fraud; invoice fraud; mandate fraud; payment fraud; email compromise; bec; spoofing; impersonation; cyberfraud; cyber fraud; identity theft; fake invoice*; fraud attempts; deepfake*; social engineering; fraudulent; suspicious email*; suspicious message*; push payment`,
     fraudster: `fraudster*; scammer*; criminal*; hacker*; cybercriminal*; cyber criminal*; attacker*; crook*; thief; thieves; imposter*; impostor*; con artist*; impersonator*; bad actor*; threat actor*; spoofer*; phisher*; someone pretending; someone posing`,
-    claim: `claim that; claims that; claiming that; claiming to; claiming; claims to; claim their; claim they; claims his|her|the|their; claimed that; pretend*; purport*; impersonat*; posing as; poses as; pose as; alleg*; supposedly; will say that; may say that; might say; may say; often say; may write; may ask; may ask you; might ask you; will ask you for; tell you that; tells you that; telling you that; tells staff; telling staff; tells them; they will claim; they say; asks you to change; asking you to change; asks you to pay; asking you to pay; asking for a change of; messages that; an email that; emails that; a call that; someone asks; anyone asks; anyone who asks; an email asking; emails asking; a message asking; emails requesting; an email requesting; requests to change; request to change; requests for changes; requests a change; any request; for example; e g; such as; trick*; fool*; dupe*; lure*; intercept*; the attacker; a typical; typical; is said to; allegedly; claimed; examples of; example of; victims; victim; defrauded; scenario`,
+    claim: `claim that; claims that; claiming that; claiming to; claiming; claims to; claim their; claim they;
+      claims his|her|the|their; claimed that; pretend*; purport*; impersonat*; posing as; poses as; pose as;
+      alleg*; supposedly; will say that; may say that; might say; may say; often say; may write; may ask;
+      may ask you; might ask you; will ask you for; tell you that; tells you that; telling you that; tells staff;
+      telling staff; tells them; they will claim; they say; asks you to change; asking you to change;
+      asks you to pay; asking you to pay; asking for a change of; messages that; an email that; emails that;
+      a call that; someone asks; anyone asks; anyone who asks; an email asking; emails asking; a message asking;
+      emails requesting; an email requesting; requests to change; request to change; requests for changes;
+      requests a change; any request; for example; e g; such as; trick*; fool*; dupe*; lure*; intercept*;
+      the attacker; a typical; typical; is said to; allegedly; claimed; examples of; example of; victims; victim;
+      defrauded; scenario;
+      criminals|fraudsters|scammers|hackers|attackers|thieves|crooks|impostors|cybercriminals often|may|might|will|can|then|also|frequently|commonly|sometimes? write|ask|send|email|call|say|tell|use|copy|change|pose|create|monitor|alter|try|target|steal|request|demand|contact|insert|replace|hide|exploit|study|wait|know`,
     receive: `; you receive|received|get|got|see|notice; you are|re contacted|asked|sent|told; you ever receive|get|see;
       anyone|someone|somebody receives|gets; employee|customer|client receives|gets; when receiving;
       receiving an|any|a`,

@@ -11,7 +11,8 @@ export const FR: Lexicon = {
     not: `pas; jamais; aucun; aucune; ni; sans; inchangé*; non; rien; reste|restent identique|identiques; reste|restent le|les même|mêmes; sans changement`,
     if: `si; s il; s ils; au cas où; en cas de; en cas d; lorsque vous recevez; quand vous recevez; dès lors que;
       à supposer; éventuel*; comment; à moins; quiconque; pour tout; pour toute; tout changement;
-      toute modification; toute demande; tout nouveau; souhaitez changer|modifier; pour modifier|changer`,
+      toute modification; toute demande; tout nouveau; souhaitez changer|modifier; pour modifier|changer;
+      devons nous; dois je; faut il; doit on; est ce que je dois; est ce que nous devons`,
     your: `votre; vos; vôtre; leur; leurs; ton; ta; tes; du client; son; sa; ses`,
     otherSense: `compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
       tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte;
@@ -99,12 +100,14 @@ export const FR: Lexicon = {
     use: `utiliser; utilisez; utilisiez; employer; prendre; prenez; reporter; reportez; se servir; servez vous;
       retenez; vous référer; référer; prendre note; privilégier; règlent; scannant; créditer; régler sur;
       payer sur; virer sur`,
-    update: `mettre à jour; mise à jour; mettez à jour; actualiser; actualisez; modifier; modifiez; remplacer; remplacez; corriger; corrigez; enregistrer; enregistrez; noter; notez; prendre note; prendre bonne note; prendre en compte; prendre; saisir; saisissez; changer; changez; intégrer; rectifier; rectifiez; adapter; modification; enregistrée; paramétrer`,
+    update: `mettre à jour; mise à jour; mettez à jour; actualiser; actualisez; modifier; modifiez; remplacer; remplacez;
+      corriger; corrigez; enregistrer; enregistrez; prendre en compte; prendre; saisir; saisissez; changer;
+      changez; intégrer; rectifier; rectifiez; adapter; modification; enregistrée; paramétrer`,
     moved: `changé de banque; changeons de banque; changer de banque; migré; transféré; basculé; déménagé; fusionné; changement de banque; changé`,
     pay: `payer; payez; régler; réglez; règles; virer; virez; verser; versez; créditer; créditez; transférer; transférez; solder; soldez; acquitter; acquittez; rembourser; remboursez; honorer; déposer; envoyer les fonds; virement; règlement; paiement; adresser votre règlement; réglant; payant; virant`,
-    paid: `payé*; réglé*; viré*; versé*; crédité*; transféré*; effectué*; adressé*; envoyé*; soldé*; acquitté*;
-      exécuté*; traité*; émis; déposé*; encaissé*; à effectuer; à régler; à verser; à virer; à payer; à adresser;
-      à faire; libellé*; se règlent; reversé*; débloqué*; faits sur; fait sur`,
+    paid: `payé*; réglé*; viré*; versé*; crédité*; transféré*; effectué*; adressé*; envoyé*; acquitté*; exécuté*;
+      traité*; émis; déposé*; encaissé*; à effectuer; à régler; à verser; à virer; à payer; à adresser; à faire;
+      libellé*; se règlent; reversé*; débloqué*; faits sur; fait sur; soldée; soldées; soldés`,
     handle: `effectuer; effectuez; procéder; procédez; traiter; traitez; lancer; lancez; exécuter; exécutez; réaliser;
       réalisez; émettre; émettez; mettre en paiement; mise en paiement; préparez; valider; validez; débloquer;
       débloquez; programmer; programmez; organiser; organisez; ordonner; initier; initiez; envoyer; envoyez;
@@ -230,7 +233,14 @@ export const FR: Lexicon = {
     byMail: `par mail; par e mail; par email; par courriel; par téléphone; par courrier; par message; par sms; mail; courriel; en cours; dossier; par voie électronique`,
     fraud: `fraude; fraudes; arnaque*; escroquerie*; hameçonnage; phishing; usurpation*; fraude au virement; fraude au président; faux rib; faux virement*; faux fournisseur*; faux ordres de virement; fovi; cybercriminalité; cyberattaque*; piratage*; cybermalveillance; frauduleux; frauduleuse*; tentatives de fraude; ingénierie sociale`,
     fraudster: `escroc*; fraudeur*; pirate*; cybercriminel*; malfaiteur*; arnaqueur*; usurpateur*; cyberpirate*; criminel*; individu* malveillant*; personne* malveillante*; hackeur*; hacker*; délinquant*; faussaire*; imposteur*; attaquant*`,
-    claim: `prétend; prétendent; prétendre; prétendant; prétendument; prétextent; prétexte; prétextant; se fait passer; se font passer; se faire passer; se faisant passer; faire croire; affirment; affirme que; affirmant; usurpent; usurpe; usurpant; imitent; imite; imitant; soi disant; diront; dira que; vous diront; vous demanderont; demandent souvent; vous demande de modifier; vous demandant de; par exemple; tel que; telle que; scénario; victime; victimes; un mail demandant; un courriel demandant; un message demandant; toute demande de; toute demande d; demandes de changement; quelqu un; un appel; interceptent; exemple; piègent`,
+    claim: `prétend; prétendent; prétendre; prétendant; prétendument; prétextent; prétexte; prétextant; se fait passer;
+      se font passer; se faire passer; se faisant passer; faire croire; affirment; affirme que; affirmant;
+      usurpent; usurpe; usurpant; imitent; imite; imitant; soi disant; diront; dira que; vous diront;
+      vous demanderont; demandent souvent; vous demande de modifier; vous demandant de; par exemple; tel que;
+      telle que; scénario; victime; victimes; un mail demandant; un courriel demandant; un message demandant;
+      toute demande de; toute demande d; demandes de changement; quelqu un; un appel; interceptent; exemple;
+      piègent;
+      escrocs|fraudeurs|pirates|cybercriminels|malfaiteurs|arnaqueurs|criminels|hackers vous? envoient|écrivent|demandent|modifient|annoncent|appellent|copient|changent|utilisent|contactent|remplacent|exploitent|imitent|tentent|cherchent`,
     receive: `recevez; recevriez; reçois; recevais; receviez; deviez recevoir; vous parvient; parvenait; êtes contacté;
       êtes sollicité; était communiqué*; est demandé; vous est annoncé; constatez`,
     alert: `attention; alerte; alertes; vigilance; vigilant; vigilants; prudence; prudent; méfiez vous; méfiance; se méfier; prévention; prévenir; reconnaître; repérer; se protéger; protéger; protégez vous; sensibilisation; sensibiliser; lutte; lutter; éviter; évitez; déjouer; recrudescence; augmentation; hausse; multiplication; mise en garde; rappelons; rappel; signaler; signalez; comment; formation; risque; risques; contre; victime*; bonnes pratiques; réflexes; signes`,

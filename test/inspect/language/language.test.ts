@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { attachment, body, message, quotedMessage } from "../../support/build";
+import { partText } from "../../../src/message/parts";
+import type { Message } from "../../../src/message/message";
+import { readLanguage } from "../../../src/inspect/language/language";
+import { codesIn } from "./examples";
+
+const CHANGE = "Please note that our bank details have changed.";
+
+function inBody(text: string, overrides: Partial<Message> = {}): Message {
+  return message({ subject: "", body: body(text), ...overrides });
+}
+
+describe("whose words count", () => {
+  it("reads subject, body and the text of attachments, and says which", () => {
+    const mail = inBody("See attached.", {
+      subject: "Our IBAN has been updated",
+      attachments: [attachment({ name: "letter.pdf", text: CHANGE }), attachment({ name: "photo.png" })],
+    });
+    expect(readLanguage(mail).acts.map(({ evidence }) => evidence.part)).toEqual(["subject", "attachment:letter.pdf"]);
+  });
+
+  it("does not count what an earlier, quoted message says", () => {
+    expect(readLanguage(inBody("Thanks!", { quoted: [quotedMessage({ text: CHANGE })] })).acts).toEqual([]);
+  });
+
+  it.each([
+    "They will claim that their bank details have changed.",
+    "Criminals write that they have changed banks and ask for payment into a new account.",
+    "Beware of invoice fraud: a supplier may ask you to pay into a new account.",
+    "A typical message reads: we have changed banks, please pay to the new account.",
+    "Les escrocs prétendent souvent que le fournisseur a changé de RIB.",
+    "Attention à la fraude : un faux fournisseur annonce un nouveau RIB.",
+  ])("does not count reported speech and warnings: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+
+  it("does not count an example between quotation marks", () => {
+    expect(codesIn("Look out for phrases like “please pay to our new account”.")).toEqual([]);
+    expect(codesIn("Repérez les formules comme « nos coordonnées bancaires ont changé ».")).toEqual([]);
+  });
+
+  it.each([
+    "We will never email you changed bank details.",
+    "If you receive a message with new bank details, call us on a number you already know.",
+    "Our account details do not change during a transaction.",
+    "Nous ne vous communiquerons jamais un changement de RIB par e-mail.",
+    "Si vous recevez de nouvelles coordonnées bancaires, appelez-nous au numéro que vous connaissez.",
+  ])("does not count a fraud notice: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+
+  it("takes away only the notice's own paragraph and reads the rest", () => {
+    const text = `${CHANGE}\n\nBeware of fraud: criminals may ask you to pay into a new account.`;
+    expect(codesIn(text)).toEqual(["language.account-change"]);
+  });
+
+  it("still counts a sentence that points at this message when a warning is copied above it", () => {
+    const text = "Beware of wire fraud. We have moved to a new bank, the new bank details are attached.";
+    expect(codesIn(text)).toContain("language.account-change");
+  });
+
+  it.each([
+    "Have your bank details changed?",
+    "Should we pay into the new account?",
+    "Remittance advice: we have paid the invoices listed below.",
+    "Avez-vous changé de banque ?",
+    "Avis de règlement : nous avons payé les factures ci-dessous.",
+    "Your order is confirmed and your payment has been received.",
+    "You changed your direct deposit; tell us if this was not you.",
+  ])("does not count what the other side of a payment writes: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+});
+
+describe("language.contradicts-notice", () => {
+  const NOTICE = "We will never change our bank details by email.";
+
+  it("is said by a message that breaks its own notice, and quotes the notice", () => {
+    const { acts } = readLanguage(inBody(`${CHANGE}\n\n${NOTICE}`));
+    const broken = acts.find(({ code }) => code === "language.contradicts-notice");
+    expect(broken?.evidence.quote).toBe("will never change our bank details");
+  });
+
+  it("is said in French too", () => {
+    const text =
+      "Merci de noter que nos coordonnées bancaires ont changé.\n\nNotre étude ne modifie jamais son RIB par e-mail, notre RIB ne change pas.";
+    expect(codesIn(text)).toContain("language.contradicts-notice");
+  });
+
+  it("is not said by the notice alone, nor by a plain change", () => {
+    expect(codesIn(NOTICE)).toEqual([]);
+    expect(codesIn(CHANGE)).toEqual(["language.account-change"]);
+  });
+});
+
+describe("evidence", () => {
+  it.each([
+    ["zero-width characters inside words", "Our ba\u200bnk det\u200dails have chan\u00adged."],
+    ["letters that only look Latin", "Our b\u0430nk det\u0430ils h\u0430ve ch\u0430nged."],
+    ["full-width letters", "Our \uff42\uff41\uff4e\uff4b details have changed."],
+    ["capitals", "OUR BANK DETAILS HAVE CHANGED"],
+    ["ligatures and accents", "C\u0153ur \u2026 \u00ab nos coordonne\u0301es bancaires ont change\u0301"],
+    ["missing accents", "Nos coordonnees bancaires ont change"],
+  ])("quotes the original text with %s", (_, text) => {
+    const [act] = readLanguage(inBody(text)).acts;
+    expect(act?.code).toBe("language.account-change");
+    expect(act?.evidence.quote).toBe(text.slice(act?.evidence.start, act?.evidence.end));
+    expect(act?.evidence.quote.length).toBeGreaterThan(15);
+  });
+
+  it("reads a sentence that a mail program wrapped, and not across list items", () => {
+    expect(codesIn("We kindly ask you to note that from this month our bank\ndetails have changed.")).toEqual([
+      "language.account-change",
+    ]);
+    expect(codesIn("Agenda:\n- bank details\n- changed opening hours")).toEqual([]);
+  });
+
+  it("does not end a sentence at an abbreviation", () => {
+    expect(codesIn("Please pay Inv. No. 12 of Smith Ltd. to the new account.")).toContain("language.new-account");
+  });
+
+  it("reads table cells as sentences of their own", () => {
+    expect(codesIn("bank details\tchanged by\tdate")).toEqual([]);
+  });
+});
+
+describe("languages", () => {
+  it("names the languages used, the most used first", () => {
+    const french = "Bonjour, voici le plan de la salle pour la réunion de demain avec les autres membres du groupe.";
+    expect(readLanguage(inBody(`${french} Thank you for this and see you there.`)).languages).toEqual(["fr", "en"]);
+    expect(readLanguage(inBody("The plan for the meeting is with you and the others.")).languages).toEqual(["en"]);
+    expect(readLanguage(inBody("")).languages).toEqual([]);
+  });
+
+  it("reads each sentence of a mixed mail in its own language", () => {
+    const { acts } = readLanguage(inBody("Please pay the attached invoice. Attention, notre RIB a changé."));
+    expect(acts.map(({ code, language }) => [code, language])).toEqual([
+      ["language.payment-instruction", "en"],
+      ["language.account-change", "fr"],
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const SNIPPETS = [
+    "pay",
+    "our new bank details",
+    "never",
+    "if",
+    "\n\n",
+    "\n- ",
+    "\t",
+    ". ",
+    "? ",
+    "“",
+    "é",
+    "œ",
+    "ß",
+    "\u200b",
+  ];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...SNIPPETS), fc.string({ unit: "binary" }), fc.string()), { maxLength: 40 })
+    .map((pieces) => pieces.join(" "));
+
+  it("never throws, and evidence always quotes its part", () => {
+    fc.assert(
+      fc.property(text, text, (subject, words) => {
+        const mail = message({ subject, body: body(words) });
+        for (const { evidence } of readLanguage(mail).acts) {
+          expect(evidence.quote).not.toBe("");
+          expect(partText(mail, evidence.part)?.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+        }
+      }),
+    );
+  });
+
+  it("says the same whatever the case of the letters", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(CHANGE, "Merci de régler la facture jointe.", "Are you at your desk?"),
+        (sentence) => {
+          expect(codesIn(sentence.toUpperCase())).toEqual(codesIn(sentence));
+        },
+      ),
+    );
+  });
+});
+
+describe("cost", () => {
+  const seconds = (text: string): number => {
+    const start = performance.now();
+    codesIn(text);
+    return (performance.now() - start) / 1000;
+  };
+
+  it.each([
+    ["one word", "pay "],
+    ["one stem without spaces", "chang"],
+    ["phrases that almost match", "new bank account pay if not "],
+    ["quotation marks", '"pay" '],
+    ["empty lines", "\n,"],
+    ["letters that are not Latin", "\u0440\u0430\u0443 "],
+  ])("stays linear for a hundred thousand times %s", (_, unit) => {
+    seconds(unit.repeat(1000));
+    const small = Math.min(seconds(unit.repeat(25_000)), seconds(unit.repeat(25_000)));
+    // Four times the text, with room for a busy machine; a quadratic reader would take sixteen times as long.
+    expect(seconds(unit.repeat(100_000))).toBeLessThan(10 * small + 0.25);
+  });
+
+  it("names a repeated act a few times only", () => {
+    expect(codesIn(`${CHANGE} `.repeat(500)).length).toBeLessThanOrEqual(10);
+  });
+});

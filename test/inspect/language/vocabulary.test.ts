@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { CONCEPTS } from "../../../src/inspect/language/concepts";
+import { grammarOf } from "../../../src/inspect/language/grammar";
+import type { Lexicon } from "../../../src/inspect/language/lexicon";
+import { LEXICONS } from "../../../src/inspect/language/lexicons/lexicons";
+import { PATTERNS } from "../../../src/inspect/language/patterns";
+import { foldText } from "../../../src/inspect/language/fold-text";
+import { Tagger } from "../../../src/inspect/language/tags";
+import { vocabularyOf } from "../../../src/inspect/language/vocabulary";
+import { wordsOf } from "../../../src/inspect/language/words";
+
+function lexicon(entries: string): Lexicon {
+  return { language: "xx", stopWords: "the", abbreviations: "no", concepts: { pay: entries }, patterns: [] };
+}
+
+/** Returns the words that an entry was found in. */
+function found(entries: string, text: string): readonly string[] {
+  const vocabulary = vocabularyOf([lexicon(entries)]);
+  const words = wordsOf(foldText(text), text, vocabulary.abbreviations);
+  const [tags] = new Tagger(vocabulary, words).tagsOf(0, words.starts.length);
+  return (tags ?? []).map(({ from, to }) => text.slice(words.starts[from], words.ends[to - 1]));
+}
+
+describe("an entry of a lexicon", () => {
+  it.each([
+    ["a word", "pay", "to pay or repay", ["pay"]],
+    ["a stem", "chang*", "change, changing, exchange", ["change", "changing"]],
+    ["the last part of a compound", "*konto", "das Bankkonto und das Konto", ["Bankkonto", "Konto"]],
+    ["alternatives", "our|my account", "our account, my account, your account", ["our account", "my account"]],
+    [
+      "a word that may be missing",
+      "the new? account",
+      "the account, the new account",
+      ["the account", "the new account"],
+    ],
+    ["any one word", "put _ through", "put it through, put through", ["put it through"]],
+    [
+      "a gap of up to three words",
+      "put ... through",
+      "put through; put it all right through",
+      ["put through", "put it all right through"],
+    ],
+    ["words without their accents", "réglé", "regle, RÉGLÉ", ["regle", "RÉGLÉ"]],
+    ["an elided article apart", "iban", "l'IBAN d’iban", ["IBAN", "iban"]],
+  ])("is %s", (_, entries, text, expected) => {
+    expect(found(entries, text)).toEqual(expected);
+  });
+
+  it("that is not made of words is refused, with the entry in the message", () => {
+    expect(() => vocabularyOf([lexicon("cell #")])).toThrow("not one word: #");
+  });
+});
+
+describe("the lexicons", () => {
+  it.each(LEXICONS.map((each) => [each.language, each] as const))(
+    "%s gives words to every concept a pattern needs",
+    (_, { concepts, patterns }) => {
+      const needed = new Set([...PATTERNS, ...patterns].flatMap(({ slots }) => slots.split(/[ |^]+/).filter(Boolean)));
+      expect([...needed].filter((concept) => !(concept in concepts))).toEqual([]);
+    },
+  );
+
+  it("use concepts that exist", () => {
+    const known: readonly string[] = CONCEPTS;
+    expect(
+      LEXICONS.flatMap(({ concepts }) => Object.keys(concepts)).filter((concept) => !known.includes(concept)),
+    ).toEqual([]);
+  });
+
+  it("are refused with a pattern that names no concept", () => {
+    expect(() => grammarOf([{ says: "language.opener", slots: "nothing" }], LEXICONS)).toThrow(
+      "no such concept: nothing",
+    );
+  });
+
+  it("hold no concept twice", () => {
+    expect(new Set(CONCEPTS).size).toBe(CONCEPTS.length);
+  });
+});
+
+describe("a text folded by table", () => {
+  const EUROPEAN = "aZ9 .,\n\té\u00c0\u0153\u00df\u2019\u201c\u2026\u00a0\u20ac\u0130\u0131\u00aa";
+  const OTHER = "\u0430\u03b1\u200b\u00ad\u0301\u4e2d\ud83d\ude00\u00b5";
+
+  it("is what fold makes of it, offsets included", async () => {
+    const { fold } = await import("../../../src/inspect/unicode/fold");
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...EUROPEAN, ...OTHER) }), (text) => {
+        const ours = foldText(text);
+        const theirs = fold(text);
+        expect(ours.text).toBe(theirs.text);
+        for (let at = 0; at <= ours.text.length; at += 1)
+          expect(ours.originalOffset(at)).toBe(theirs.originalOffset(at));
+      }),
+    );
+  });
+
+  it("keeps the way back in a text long enough to be folded in lines", () => {
+    const line = "C\u0153ur d\u2019\u0153uvre, \u0440\u0430y\u200b now\n";
+    const text = line.repeat(5000);
+    const { text: folded, originalOffset } = foldText(text);
+    const last = folded.lastIndexOf("now");
+    expect(text.slice(originalOffset(last), originalOffset(last + 3))).toBe("now");
+    expect(originalOffset(folded.length)).toBe(text.length);
+  });
+});

@@ -94,7 +94,7 @@ export function Playground() {
           onOpen={setOpen}
         />
       </nav>
-      <section aria-label={words.reading} className="reading">
+      <section aria-label={words.reading} className="reading" tabIndex={0}>
         {open ? (
           <ReadingPane message={open.reading.message} words={words} language={language} />
         ) : (

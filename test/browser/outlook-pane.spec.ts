@@ -1,0 +1,126 @@
+import { gzipSync } from "node:zlib";
+import { expect, test, type Page } from "@playwright/test";
+import { instruction, officeScript, overflow, pane, type OutlookMessage } from "./support";
+
+/** The most script that may come before the level is painted, gzipped; Office's own is not ours to weigh. */
+const BUDGET_KIB = 320;
+
+const OFFICE_HOSTS = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
+
+const line = "Please find attached the minutes of the meeting on the warehouse and the plan for the next weeks. ";
+const MESSAGE: OutlookMessage = {
+  from: { displayName: "Ann Payee", emailAddress: "ann@payee.example" },
+  subject: "New bank details",
+  headers: [
+    "Received: from mail.payee.example by mx.buyer.example; Wed, 18 Nov 2026 09:00:01 +0000",
+    "From: Ann Payee <ann@payee.example>",
+    "To: Bob Buyer <bob@buyer.example>",
+    "Date: Wed, 18 Nov 2026 09:00:00 +0000",
+    "Subject: New bank details",
+  ].join("\r\n"),
+  text: `Our bank account has changed. Please pay invoice 311 to DE89 3704 0044 0532 0130 00 from now on. ${line.repeat(52)}`,
+};
+
+/** Opens the pane with a stand-in for Office's script; every other foreign host is refused. Returns what was asked for. */
+async function openPane(page: Page, message: OutlookMessage): Promise<URL[]> {
+  const foreign: URL[] = [];
+  await page.route(
+    (url) => url.hostname !== "localhost",
+    (route) => {
+      foreign.push(new URL(route.request().url()));
+      return OFFICE_HOSTS.includes(new URL(route.request().url()).origin)
+        ? route.fulfill({ contentType: "text/javascript", body: officeScript(message) })
+        : route.abort();
+    },
+  );
+  await page.goto("/taskpane.html");
+  return foreign;
+}
+
+test("the pane inspects the message that is open in Outlook", async ({ page }) => {
+  await openPane(page, MESSAGE);
+  await expect(instruction(page)).toHaveText("Verify before you pay");
+  await expect(pane(page).getByText("DE89 •••• 3000", { exact: true })).toBeVisible();
+});
+
+test(`the level of a 5 kB message is painted after at most ${BUDGET_KIB} KiB of script`, async ({ page }, {
+  annotations,
+}) => {
+  expect(MESSAGE.text.length).toBeGreaterThan(5_000);
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    const isScript = response.request().resourceType() === "script";
+    if (isScript && new URL(response.url()).hostname === "localhost") bodies.push(response.body());
+  });
+  await openPane(page, MESSAGE);
+  await expect(instruction(page)).toHaveText("Verify before you pay");
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length / 1024);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  annotations.push({ type: "script until the level", description: `${total.toFixed(1)} KiB gzipped` });
+  console.log(`script until the level is painted: ${total.toFixed(1)} KiB gzipped in ${sizes.length} files`);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(BUDGET_KIB);
+});
+
+test("nothing leaves the mailbox: no request goes to any host but the page's own and Office's script", async ({
+  page,
+}) => {
+  const foreign = await openPane(page, MESSAGE);
+  await expect(instruction(page)).toHaveText("Verify before you pay");
+  await pane(page).getByRole("button", { name: "Verify another way" }).click();
+  await expect(instruction(page)).toHaveText("Verify another way");
+  expect(foreign.map(({ href }) => href)).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+});
+
+test("the policy holds even against script in the page: nothing can be sent or loaded from elsewhere", async ({
+  page,
+}) => {
+  const foreign = await openPane(page, MESSAGE);
+  await expect(instruction(page)).toHaveText("Verify before you pay");
+  const before = foreign.length;
+  const refused = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+    const elsewhere = "https://elsewhere.example/";
+    await fetch(elsewhere).catch(() => undefined);
+    navigator.sendBeacon(elsewhere, "text");
+    new Image().src = elsewhere;
+    const frame = document.createElement("iframe");
+    frame.src = elsewhere;
+    const script = document.createElement("script");
+    script.src = elsewhere;
+    const inline = document.createElement("script");
+    inline.textContent = "document.title = 'run'";
+    document.body.append(frame, script, inline);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return violations;
+  });
+  expect(new Set(refused)).toEqual(new Set(["connect-src", "img-src", "frame-src", "script-src-elem"]));
+  expect(foreign).toHaveLength(before);
+  await expect(page).toHaveTitle("Second Channel");
+});
+
+test("no part of the pane breaks the page's own policy", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await openPane(page, MESSAGE);
+  await expect(instruction(page)).toHaveText("Verify before you pay");
+  // The organisation's directory is asked for, and there is none beside this page.
+  expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+});
+
+test("it fits the width that Outlook on the web gives it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 570 });
+  await openPane(page, MESSAGE);
+  await expect(pane(page).getByRole("button", { name: "Verify another way" })).toBeInViewport();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
+test("outside Outlook it says where it belongs", async ({ page }) => {
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+  await page.goto("/taskpane.html");
+  await expect(page.getByText("This page works inside Outlook.")).toBeVisible();
+});

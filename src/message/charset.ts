@@ -24,6 +24,16 @@ export function decodeUnlabelled(bytes: Uint8Array): string {
   }
 }
 
+/** Takes bytes of unknown charset; returns the same text as UTF-8, which may be the same bytes. */
+export function asUtf8(bytes: Uint8Array): Uint8Array {
+  try {
+    strictUtf8.decode(bytes);
+    return bytes;
+  } catch {
+    return new TextEncoder().encode(decodeUnlabelled(bytes));
+  }
+}
+
 /** Takes bytes and a charset label (any spelling, perhaps unknown or absent); returns the text, never throws. */
 export function decodeLabelled(bytes: Uint8Array, label: string | null): string {
   if (label === null || label.trim() === "") return decodeUnlabelled(bytes);

@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment as MimeAttachment, type Email } from "postal-mime";
 import { listAttachments, type FoundAttachment } from "./attachment-list";
-import { decodeUnlabelled, mendWindows1252 } from "./charset";
-import { parseHeaders } from "./headers";
+import { asUtf8, decodeUnlabelled, mendWindows1252 } from "./charset";
+import { firstHeader, parseHeaders } from "./headers";
 import {
   MAX_ATTACHMENTS,
   MAX_HEADER_BYTES,
@@ -46,6 +46,12 @@ function readHeaderBlock(block: Uint8Array): { headers: Header[]; unread: Unread
   if (headers.length > MAX_HEADER_FIELDS) unread.push({ part: "header:*", reason: "too-many" });
   if (headers.length === 0) unread.push({ part: "header:*", reason: "missing" });
   return { headers: headers.slice(0, MAX_HEADER_FIELDS), unread };
+}
+
+/** Old mail is text without a declared charset, where postal-mime takes UTF-8 for granted. */
+function lacksCharset(headers: readonly Header[]): boolean {
+  const type = (firstHeader(headers, "Content-Type") ?? "text/plain").toLowerCase();
+  return type.startsWith("text/") && !type.includes("charset");
 }
 
 /** Why postal-mime gave up; its own words are the only sign it gives. */
@@ -100,7 +106,7 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
   const bodyStart = headersEnd(source, 0);
   const { headers, unread } = readHeaderBlock(source.subarray(0, bodyStart));
   if (bytes.length - start > MAX_MESSAGE_BYTES) unread.push({ part: "body", reason: "too-large" });
-  const parsed = await parseMime(source);
+  const parsed = await parseMime(lacksCharset(headers) ? asUtf8(source) : source);
   if ("failed" in parsed) {
     const { body, quoted, unread: cut } = readBody(null, decodeUnlabelled(source.subarray(bodyStart)));
     const message = { ...fieldsFromHeaders(headers), headers, body, quoted, attachments: [] };

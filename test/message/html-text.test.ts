@@ -144,16 +144,19 @@ describe("readHtml: hostile HTML", () => {
     ["angle brackets", "<"],
     ["line breaks", "<br>x"],
     ["quotations", "<blockquote>x"],
-  ])("half a megabyte of %s takes no more than linear time", (_, piece) => {
-    const took = (length: number): number => {
-      const html = piece.repeat(Math.ceil(length / piece.length));
+  ])("a quarter of a megabyte of %s takes no more than linear time", (_, piece) => {
+    const once = (html: string): number => {
       const { user } = process.cpuUsage();
       readHtml(html);
       return process.cpuUsage().user - user;
     };
-    took(50_000);
+    // The best of three, because other work on the machine only adds.
+    const took = (length: number): number => {
+      const html = piece.repeat(Math.ceil(length / piece.length));
+      return Math.min(once(html), once(html), once(html));
+    };
     // Quadratic growth would make it sixteen times as long; the floor absorbs the clock's noise.
-    expect(took(520_000)).toBeLessThan(10 * Math.max(took(130_000), 40_000));
+    expect(took(256_000)).toBeLessThan(10 * Math.max(took(64_000), 20_000));
   });
 
   test("never throws, and every offset is in range", () => {

@@ -65,9 +65,9 @@ describe("readAttachments: attached messages", () => {
       nested = `From: a${level}@x.example\r\nSubject: s\r\nContent-Type: message/rfc822\r\n\r\n${nested}`;
     let current: Message | null = await readOne("m.eml", bytes(nested));
     let depth = 0;
-    for (; current?.attachments[0]?.message; depth += 1) current = current.attachments[0].message;
+    for (; current.attachments[0]?.message; depth += 1) current = current.attachments[0].message;
     expect(depth).toBe(MAX_MESSAGE_DEPTH);
-    expect(current?.unread.map(({ reason }) => reason)).toEqual(["too-deep"]);
+    expect(current.unread.map(({ reason }) => reason)).toEqual(["too-deep"]);
   });
 });
 

@@ -118,6 +118,26 @@ describe("readEml: charsets", () => {
   });
 });
 
+test("readEml: 8-bit text without a declared charset is UTF-8 where it is valid UTF-8, else windows-1252", async () => {
+  const undeclared = await readEml(latin1("From: a@b.example", "", "Gr\xFC\xDFe \x80"));
+  const utf8 = await readEml(eml("From: a@b.example", "", "Grüße €"));
+  expect(undeclared.message.body.text).toBe("Grüße €");
+  expect(utf8.message.body.text).toBe("Grüße €");
+});
+
+test("readEml: an encrypted body (RFC 8551) is listed as encrypted", async () => {
+  const { message } = await readEml(
+    eml(
+      "From: a@b.example",
+      "Content-Type: application/pkcs7-mime; name=smime.p7m",
+      "Content-Transfer-Encoding: base64",
+      "",
+      "AAEC",
+    ),
+  );
+  expect(message.unread).toContainEqual({ part: "body", reason: "encrypted" });
+});
+
 describe("readEml: the body", () => {
   test("where HTML and plain text are both present, the HTML counts, because Outlook shows it", async () => {
     const { message } = await readEml(

@@ -1,6 +1,6 @@
 import { MAX_LINKS } from "./limits";
 import type { HiddenReason, Link } from "./message";
-import type { Line, PlacedHiddenText, VisibleText } from "./visible-text";
+import type { PlacedHiddenText, VisibleText } from "./visible-text";
 
 /** Where a stretch of the text came from. */
 export interface Run {
@@ -161,5 +161,3 @@ export class TextBuilder {
     this.length += text.length;
   }
 }
-
-export type { Line };

@@ -18,6 +18,11 @@ export const ACTS_OF_PAYMENT: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.ledger-request",
 ]);
 
+/** Acts of payment that say more than "please pay". */
+export const CORE_ACTS: ReadonlySet<ActCode> = new Set(
+  [...ACTS_OF_PAYMENT].filter((code) => code !== "language.payment-instruction"),
+);
+
 /** Acts that ask for a check over a second channel even from a sender who fits. */
 export const GRAVE_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.account-change",
@@ -52,21 +57,25 @@ export const WORDS_OF_CHANGE: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.contradicts-notice",
 ]);
 
-/** Explanations of a change: they count as words of change only beside an account or an act of payment. */
+/**
+ * Explanations of a change: they count as words of change only beside an account that is not on record, or beside an
+ * act of payment that is more than "please pay".
+ */
 export const REASONS_FOR_CHANGE: ReadonlySet<ActCode> = new Set<ActCode>(["language.pretext", "language.other-holder"]);
 
 /**
- * Pressure on whoever pays, or on whoever would check.
- * Overdue words are not in it: nearly every creditor writes them.
+ * Pressure on whoever would check. A planted contact alone asks for a check with another one (its number is refused),
+ * and overdue words are not in it: nearly every creditor writes them.
  */
 export const PRESSURE: ReadonlySet<ActCode> = new Set<ActCode>([
-  "language.urgency",
   "language.secrecy",
   "language.discourages-calling",
   "language.discourages-checking",
-  "language.planted-contact",
   "language.contradicts-notice",
 ]);
+
+/** Pressure of time counts where there is an account not on record to pay into: elsewhere everybody is in a hurry. */
+export const HURRY: ReadonlySet<ActCode> = new Set<ActCode>(["language.urgency"]);
 
 /** What the imitation of a known person is for: beside one of these, a borrowed name is fraud. */
 export const ACTS_OF_IMPERSONATION: ReadonlySet<ActCode> = new Set<ActCode>([

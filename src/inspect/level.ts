@@ -18,9 +18,9 @@ export interface Signs {
   readonly irreversible: boolean;
   /** Closing funds, an executive's request, secrecy: grave beside an account on no record. */
   readonly graveBesideUnrecorded: boolean;
-  /** Words of change, or a reason for one beside an account or an act. */
+  /** Words of change, or a reason for one beside a new account or a core act. */
   readonly change: boolean;
-  /** Urgency, secrecy, "do not call", a planted contact. */
+  /** Secrecy, "do not call", "no need to check", or haste to pay into a new account. */
   readonly pressure: boolean;
   readonly headersUnread: boolean;
   /** The words point to an attachment that was not read. */

@@ -3,8 +3,10 @@ import type { Message, PartName } from "../message/message";
 import {
   ACTS_OF_PAYMENT,
   anyAct,
+  CORE_ACTS,
   GRAVE_ACTS,
   GRAVE_BESIDE_UNRECORDED,
+  HURRY,
   IRREVERSIBLE_ACTS,
   PRESSURE,
   REASONS_FOR_CHANGE,
@@ -50,14 +52,16 @@ export function signsOf(facts: Facts, payments: readonly KnownPayment[], finding
   const { acts, message } = facts;
   const act = anyAct(acts, ACTS_OF_PAYMENT);
   const account = accountStanding(facts, payments, findings, act);
+  const newAccount = account === "unrecorded" || account === "differs";
+  const reasonCounts = newAccount || anyAct(acts, CORE_ACTS);
   return {
     account,
     act,
     graveAct: anyAct(acts, GRAVE_ACTS),
     irreversible: anyAct(acts, IRREVERSIBLE_ACTS),
     graveBesideUnrecorded: anyAct(acts, GRAVE_BESIDE_UNRECORDED),
-    change: anyAct(acts, WORDS_OF_CHANGE) || ((act || account !== "none") && anyAct(acts, REASONS_FOR_CHANGE)),
-    pressure: anyAct(acts, PRESSURE),
+    change: anyAct(acts, WORDS_OF_CHANGE) || (reasonCounts && anyAct(acts, REASONS_FOR_CHANGE)),
+    pressure: anyAct(acts, PRESSURE) || (newAccount && anyAct(acts, HURRY)),
     headersUnread: headersUnread(message),
     pointsToUnread: pointsToUnreadAttachment(message),
   };

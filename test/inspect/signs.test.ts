@@ -37,10 +37,17 @@ describe("the account that a message shows", () => {
 });
 
 describe("what the words do", () => {
-  it("counts a reason for a change only beside an account or an act of payment", () => {
-    expect(signs([], ["language.pretext"]).change).toBe(false);
+  it("counts a reason for a change only beside a new account or a core act", () => {
+    expect(signs([], ["language.pretext", "language.payment-instruction"]).change).toBe(false);
+    expect(signs([known(true)], ["language.pretext"]).change).toBe(false);
     expect(signs([known(false)], ["language.pretext"]).change).toBe(true);
-    expect(signs([], ["language.pretext", "language.payment-instruction"]).change).toBe(true);
+    expect(signs([], ["language.pretext", "language.closing-funds"]).change).toBe(true);
+  });
+
+  it("takes haste for pressure where there is a new account to pay into", () => {
+    expect(signs([known(false)], ["language.urgency"]).pressure).toBe(true);
+    expect(signs([], ["language.urgency", "language.account-change"]).pressure).toBe(false);
+    expect(signs([], ["language.discourages-calling"]).pressure).toBe(true);
   });
 
   it("takes a broken notice for a change under pressure", () => {

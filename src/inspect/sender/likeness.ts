@@ -1,4 +1,4 @@
-import { domainOf } from "../../directory/domain";
+import { domainOf, sameOrganisation } from "../../directory/domain";
 import type { Mailbox } from "../../message/message";
 import type { Lookalike } from "../address/lookalike";
 import type { Lookalikes, Sensitivity } from "../address/lookalikes";
@@ -22,7 +22,9 @@ function likenessIn(
   const byDomain = lookalikes.ofDomain(domainOf(address), sensitivity);
   if (byDomain) return { of: "domain", lookalike: byDomain };
   const byAddress = lookalikes.ofAddress(address, sensitivity);
-  return byAddress && { of: "address", lookalike: byAddress };
+  // Nobody outside gets an address on an organisation's own domain: two alike there are two colleagues.
+  if (!byAddress || sameOrganisation(domainOf(address), domainOf(byAddress.known))) return null;
+  return { of: "address", lookalike: byAddress };
 }
 
 function bearsKnownName({ known }: Facts, { name }: Mailbox): boolean {

@@ -12,10 +12,11 @@ export const lookalikeDomain: Check = {
     if (!message.from) return [];
     const likeness = likenessOf(facts, message.from);
     if (likeness?.of !== "domain") return [];
+    const { severity } = likeness.lookalike;
     return [
       {
         code: "sender.lookalike-domain",
-        severity: likeness.inConversation ? "danger" : likeness.lookalike.severity,
+        severity: likeness.inConversation && severity === "caution" ? "danger" : severity,
         params: lookalikeParams(known.lookup, likeness.lookalike),
         evidence: [mailboxEvidence(message, "from", message.from)],
       },

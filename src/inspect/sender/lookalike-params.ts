@@ -7,10 +7,6 @@ function marksText(marks: readonly Range[]): string {
   return marks.map(({ start, end }) => `${start}-${end}`).join(",");
 }
 
-function piecesText(name: string, marks: readonly Range[]): string {
-  return marks.map(({ start, end }) => name.slice(start, end)).join("…");
-}
-
 /** Returns the name of whoever a known domain or address belongs to, or undefined. */
 export function nameOfKnown(lookup: Lookup, known: string): string | undefined {
   const address = known.includes("@") ? normalAddress(known) : `@${known}`;
@@ -23,14 +19,14 @@ export function nameOfKnown(lookup: Lookup, known: string): string | undefined {
  * `seenMarks`, `knownMarks`: where, as `3-5,9-10`. `name`: whose the known name is, when the directory says.
  */
 export function lookalikeParams(lookup: Lookup, lookalike: Lookalike): Params {
-  const { seen, known, kind, seenMarks, knownMarks } = lookalike;
+  const { seen, known, kind, seenPiece, knownPiece, seenMarks, knownMarks } = lookalike;
   const name = nameOfKnown(lookup, known);
   return {
     seen,
     known,
     reason: kind,
-    seenPiece: piecesText(seen, seenMarks),
-    knownPiece: piecesText(known, knownMarks),
+    seenPiece,
+    knownPiece,
     seenMarks: marksText(seenMarks),
     knownMarks: marksText(knownMarks),
     ...(name === undefined ? {} : { name }),

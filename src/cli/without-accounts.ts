@@ -1,23 +1,10 @@
-import { maskedAccount, PAYMENT_KINDS, type PaymentKind } from "../directory/account";
-import type { Finding } from "../inspect/finding";
+import { maskedAccount } from "../directory/account";
 import type { KnownPayment } from "../inspect/inspection";
 
-/** What a person reads over somebody's shoulder, or copies into a ticket, must not hold whole account numbers. */
-
-/** Returns a finding whose params show payment details masked: `seen` is of `kind`, `known` of `knownKind`. */
-export function withMaskedParams(finding: Finding): Finding {
-  const { params } = finding;
-  return {
-    ...finding,
-    params: {
-      ...params,
-      ...masked("seen", params.seen, params.kind),
-      ...masked("known", params.known, params.knownKind),
-    },
-  };
-}
-
-/** Returns a quotation with the message's payment details in it masked. */
+/**
+ * Returns a quotation with the message's payment details in it masked: what a person copies into a ticket must not hold
+ * whole account numbers.
+ */
 export function withoutAccounts(quote: string, payments: readonly KnownPayment[]): string {
   return payments.reduce(
     (text, { kind, value, evidence }) =>
@@ -28,12 +15,4 @@ export function withoutAccounts(quote: string, payments: readonly KnownPayment[]
       ),
     quote,
   );
-}
-
-function masked(key: string, value: string | undefined, kind: string | undefined): Record<string, string> {
-  return value !== undefined && isPaymentKind(kind) ? { [key]: maskedAccount(kind, value) } : {};
-}
-
-function isPaymentKind(kind: string | undefined): kind is PaymentKind {
-  return PAYMENT_KINDS.some((known) => known === kind);
 }

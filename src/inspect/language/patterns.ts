@@ -46,6 +46,14 @@ export const PATTERNS: readonly Pattern[] = [
     beside: "use|pay|funds|payment|invoice|closingFunds",
     anywhere: "payment|invoice|bankDetails|closingFunds|transfer",
   },
+  { says: "language.account-change", slots: "moved|changed new|other bank", within: 8, without: "not" },
+  {
+    says: "language.account-change",
+    slots: "use attached|below details|bankDetails",
+    within: 9,
+    beside: "invoice|payment|pay",
+    even: ["asked"],
+  },
   { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
 
@@ -53,7 +61,7 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.new-account", slots: "redirectSaid", even: ["asked"] },
   {
     says: "language.new-account",
-    slots: `new|other ${DETAILS} pay|paid|payment|send|goTo|transfer|funds|owed`,
+    slots: "newAccount pay|paid|payment|send|goTo|transfer|funds|owed",
     within: 16,
     even: ["asked"],
   },

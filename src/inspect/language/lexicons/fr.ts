@@ -12,7 +12,9 @@ export const FR: Lexicon = {
     if: `si; s il; s ils; au cas où; en cas de; en cas d; lorsque vous recevez; quand vous recevez; dès lors que;
       à supposer; éventuel*; comment; à moins; quiconque; pour tout; pour toute; tout changement;
       toute modification; toute demande; tout nouveau; souhaitez changer|modifier; pour modifier|changer;
-      devons nous; dois je; faut il; doit on; est ce que je dois; est ce que nous devons`,
+      devons nous; dois je; doit on; est ce que je dois; est ce que nous devons; faut il que;
+      faut il payer|virer|régler|verser|utiliser|changer|modifier;
+      un changement de rib|coordonnées|banque se|doit|nécessite|est|passe`,
     your: `votre; vos; vôtre; leur; leurs; ton; ta; tes; du client; son; sa; ses`,
     otherSense: `compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
       tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte;
@@ -58,7 +60,6 @@ export const FR: Lexicon = {
     mustBe: `doit être; doivent être; devra être; devront être; devrait être; devraient être; est à; sont à; à effectuer; à régler; à verser; à virer; à payer; à adresser; à créditer; doit; doivent; devra; devront; doit désormais; doit partir; doit parvenir; doivent parvenir; sera à; seront à; se règlent; se règle; se font; se fait; est attendu; est exigible; est dû`,
     we: `nous; notre; nos; je; mon; ma; mes; j; moi; notre société; notre entreprise; notre établissement`,
     me: `je; j; moi; me; m; mon; ma; mes; nous`,
-    quickly: `rapidement; vite; tout de suite; immédiatement; maintenant; au plus vite; dès que possible; sans tarder`,
     waitFor: `attends; attendons; dans l attente de; en attente de; dès réception; dès que; une fois; indiquez; confirmez; transmettez; précisez; merci de; joindre`,
     bankDetails: `coordonnées bancaires; coordonnée bancaire; coordonnées de paiement; coordonnées de règlement;
       coordonnées de virement; coordonnées du compte; coordonnées comptables; rib; ribs; iban; ibans; bic;
@@ -72,6 +73,7 @@ export const FR: Lexicon = {
       dépôt direct; mandat sepa; fiche fournisseur; dossier fournisseur; compte courant; compte postal; ccp;
       code banque; coordonnées du bénéficiaire; compte du bénéficiaire`,
     account: `compte; comptes; cpte; celui indiqué; celui mentionné; celui; celui ci; portefeuille`,
+    newAccount: `nouveau|nouvel|autre|second|nouveaux|nouvelle bancaire|séquestre? compte|rib|iban|banque|comptes; compte différent|provisoire|temporaire|secondaire|dédié; nouvelles coordonnées|références|instructions; compte de notre filiale; compte à l étranger`,
     details: `coordonnées; instructions; informations; références; détails; données; éléments; infos; numéros; consignes; indications; chiffres`,
     bank: `banque; banques; établissement bancaire; agence; agence bancaire; banquier; caisse; organisme bancaire`,
     records: `système; systèmes; fichier; fichiers; base; bases; logiciel; dossier; dossiers; fiche; fiches; registres; erp; base fournisseurs; référentiel; paramétrage; comptabilité; côté; livres`,
@@ -159,7 +161,9 @@ export const FR: Lexicon = {
       ont été cédées; cédé ses créances; cession de créances; créances cédées; subrogation; être libératoire;
       ne tenez plus compte du rib; ignorer le rib; ignorez le rib; le rib de la facture est erroné;
       le rib indiqué sur la facture; mauvais rib; nouveau mode de règlement; nouveau mode de paiement;
-      nouvelle domiciliation bancaire; factures porteront un nouveau`,
+      nouvelle domiciliation bancaire; factures porteront un nouveau;
+      prendre en compte le|notre|ce|ces rib|iban|coordonnées;
+      prendre en compte nos|les nouvelles|coordonnées|références; prise en compte de notre|nos`,
     redirectSaid: `sur notre nouveau compte; sur le nouveau compte; sur notre autre compte; sur un autre compte;
       sur mon nouveau compte; sur un nouveau compte; sur le nouveau rib; sur le nouvel iban;
       sur un compte différent; sur notre second compte; sur ce nouveau compte; sur ce compte désormais;
@@ -227,7 +231,6 @@ export const FR: Lexicon = {
     proof: `copie swift; swift; avis de virement; avis; preuve; justificatif; reçu; confirmation; bordereau; ordre de virement; mt103; capture d écran; date de règlement; date du règlement; date du virement; date exacte; référence du virement; attestation`,
     reason: `en raison de; en raison d; raison; suite à; suite au; à la suite de; à cause de; pour cause de; du fait de; dans le cadre de; compte tenu de; car; parce que; audit; contrôle; fiscal; fusion; restructuration; réorganisation; rachat; migration; afin de; ayant; étant`,
     blocked: `bloqué*; gelé*; suspendu*; audit; contrôle; contrôle fiscal; indisponible*; saisi*; restreint*; vérification; migration; ne peut recevoir; ne peut plus recevoir; ne peut pas recevoir; maintenance; sous séquestre; hors service; inaccessible*`,
-    copy: `copie; copies; scan; photo`,
     contact: `coordonnées téléphoniques; adresse mail; adresse e mail; adresse email; mail; courriel; contact; interlocuteur`,
     never: `jamais; en aucun cas; à aucun moment; ne change pas; ne changent pas; ne changera pas; ne changeront pas; ne modifions pas; ne communiquons pas; n est jamais; ne sont jamais; ne vous communiquerons; ne vous demanderons; n envoyons pas; n adressons pas`,
     byMail: `par mail; par e mail; par email; par courriel; par téléphone; par courrier; par message; par sms; mail; courriel; en cours; dossier; par voie électronique`,

@@ -585,6 +585,7 @@ export const english = {
     why: {
       title: "Why",
       none: "Nothing out of place was found in what was read.",
+      more: (count) => `${count} more`,
       notInText: "It shows in how the message is made, not in its words.",
     },
     accounts: {

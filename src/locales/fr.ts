@@ -594,6 +594,7 @@ export const french = {
     why: {
       title: "Pourquoi",
       none: "Rien d’anormal dans ce qui a été lu.",
+      more: (count) => `${count} autres`,
       notInText: "Cela se voit dans la fabrication du message, pas dans ses mots.",
     },
     accounts: {

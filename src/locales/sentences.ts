@@ -123,6 +123,8 @@ export interface PaneSentences {
     readonly title: string;
     readonly none: string;
     readonly notInText: string;
+    /** The findings after the first ones; `count` is at least 2. */
+    readonly more: (count: number) => string;
   };
   readonly accounts: {
     readonly title: string;

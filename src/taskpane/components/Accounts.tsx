@@ -54,7 +54,9 @@ function Account({ view }: { readonly view: AccountView }) {
       <div className={styles.text}>
         <div>
           <span className={styles.value}>{isShown ? <Marked segments={view.full} /> : <bdi>{view.masked}</bdi>}</span>{" "}
-          <span className={view.isKnown ? undefined : styles.unknown}>{view.standing}</span>
+          {view.standing === null ? null : (
+            <span className={view.isKnown ? undefined : styles.unknown}>{view.standing}</span>
+          )}
         </div>
         <div className={styles.small}>
           {view.kind} · {view.places}

@@ -15,6 +15,7 @@ import type { Verification } from "../../verify/verification";
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
   verify: { flexGrow: 1 },
+  progress: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
   coverage: { width: "100%", justifyContent: "space-between", borderRadius: 0, minHeight: "40px" },
 });
 
@@ -37,6 +38,9 @@ export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: 
   return (
     <>
       <LevelBanner level={level} reason={bannerReason(sentences, level, open)}>
+        {open.complete || level === "reading" ? null : (
+          <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>
+        )}
         <SenderAddresses message={message} findings={inspection.findings} />
         {verification === null ? null : <OutcomeLine verification={verification} />}
         <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { maskedAccount, PAYMENT_KINDS, type PaymentKind } from "../../directory/account";
+import { isAccount, maskedAccount, PAYMENT_KINDS, type PaymentKind } from "../../directory/account";
 import type { Finding } from "../../inspect/finding";
 import type { Inspection, KnownPayment } from "../../inspect/inspection";
 import { differingRanges } from "../../inspect/payment/differing-digits";
@@ -18,8 +18,8 @@ export interface AccountView {
   /** The account that it stands in the place of, in full and marked likewise; null when there is none. */
   readonly rival: readonly Segment[] | null;
   readonly isKnown: boolean;
-  /** "On record 17 February 2026", "Not on record". */
-  readonly standing: string;
+  /** "On record 17 February 2026", "Not on record"; null for what is no account of its own, such as a BIC. */
+  readonly standing: string | null;
   /** "The same as the account recorded for …", "Differs from …"; null where there is nothing to compare with. */
   readonly comparison: string | null;
   readonly places: string;
@@ -50,7 +50,8 @@ function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival |
   };
 }
 
-function standingText({ pane: { accounts } }: Sentences, { known, record }: KnownPayment): string {
+function standingText({ pane: { accounts } }: Sentences, { kind, known, record }: KnownPayment): string | null {
+  if (!isAccount(kind)) return null;
   if (!known) return accounts.notOnRecord;
   return accounts[record?.status ?? "recorded"](record?.since ?? null);
 }

@@ -131,6 +131,12 @@ describe("each level", () => {
     expect(screen.getByText("1 of 2 attachments read. Wait before you decide.")).toBeVisible();
   });
 
+  it("verify stands while attachments are read, and the pane says that they are", () => {
+    show(ready({ level: "verify", row: "changed" }, {}, { complete: false, progress: { done: 0, total: 2 } }));
+    expect(level()).toBe("Verify before you pay");
+    expect(screen.getByText("0 of 2 attachments read. Wait before you decide.")).toBeVisible();
+  });
+
   it("not fully read: says what was not read and why", () => {
     const unread = [{ part: "attachment:invoice.pdf", reason: "encrypted" }] as const;
     show(ready({ level: "routine", unread }, { attachments: [attachment()] }));
@@ -172,6 +178,15 @@ describe("findings", () => {
     expect(screen.getByText("Seen in: message")).toBeVisible();
   });
 
+  it("the lighter ones of many stand behind one more line", async () => {
+    const codes = ["language.urgency", "language.secrecy", "language.pretext", "language.opener"] as const;
+    show(ready({ level: "verify", findings: [...stop.inspection.findings, ...codes.map((code) => finding(code))] }));
+    const why = within(screen.getByRole("region", { name: "Why" }));
+    expect(why.getAllByRole("listitem")).toHaveLength(3);
+    await userEvent.click(why.getByRole("button", { name: "3 more" }));
+    expect(why.getAllByRole("listitem")).toHaveLength(6);
+  });
+
   it("nothing from a message becomes markup or a link", async () => {
     const quote = '<img src="https://evil.example/x"><a href="https://evil.example">pay</a>';
     const evidence = [{ part: "body", start: 0, end: quote.length, quote }] as const;
@@ -209,6 +224,12 @@ describe("accounts", () => {
     expect(accounts.getByText("Differs from DE88 •••• 0700.")).toBeVisible();
     await userEvent.click(accounts.getByRole("button", { name: "Show DE89 •••• 3000" }));
     expect(accounts.getAllByRole("mark").map((mark) => mark.textContent)).toEqual(["9", "30", "8", "07"]);
+  });
+
+  it("what is no account of its own, such as a BIC, is neither on record nor missing there", () => {
+    show(ready({ level: "verify", payments: [payment({ kind: "bic", value: "COBADEFFXXX" })] }));
+    expect(screen.getByText("COBADEFFXXX")).toBeVisible();
+    expect(screen.queryByText("Not on record")).toBeNull();
   });
 
   it("right check digits are no good news: nothing is said of them", () => {

@@ -81,7 +81,6 @@ export const HURRY: ReadonlySet<ActCode> = new Set<ActCode>(["language.urgency"]
 export const ACTS_OF_IMPERSONATION: ReadonlySet<ActCode> = new Set<ActCode>([
   ...ACTS_OF_PAYMENT,
   "language.opener",
-  "language.moves-channel",
   "language.proof-request",
 ]);
 

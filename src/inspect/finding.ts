@@ -60,7 +60,10 @@ export const FINDING_CODES = [
 
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** `danger` can make the level `stop`; `caution` cannot alone; `info` never raises a level. */
+/**
+ * A `danger` about sender or thread makes the level `stop`; a `caution` alone does not; `info` is context.
+ * What a message asks for raises the level as an act, whatever its finding's severity: see `act-roles.ts`.
+ */
 export type Severity = "info" | "caution" | "danger";
 
 /** The words a finding rests on. Offsets are UTF-16 units in the part's extracted text. */

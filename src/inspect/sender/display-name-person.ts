@@ -23,7 +23,14 @@ function weigh(facts: Facts, person: Person): Severity {
   const { replyTo } = facts.message;
   const repliesToThem = replyTo.length > 0 && replyTo.every(({ address }) => theirs.has(normalAddress(address)));
   if (repliesToThem) return "info";
-  return asksForMoney(facts) || anyAct(facts.acts, ACTS_OF_IMPERSONATION) ? "danger" : "caution";
+  return asksForMoney(facts) || leadsToMoney(facts) ? "danger" : "caution";
+}
+
+/** "I write from my private mailbox" is what absent colleagues say too: alone it leads nowhere. */
+function leadsToMoney({ acts }: Facts): boolean {
+  if (anyAct(acts, ACTS_OF_IMPERSONATION)) return true;
+  const codes = new Set(acts.map(({ code }) => code));
+  return codes.has("language.moves-channel") && codes.size > 1;
 }
 
 /**

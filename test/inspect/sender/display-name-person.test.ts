@@ -24,6 +24,11 @@ describe("sender.display-name-person", () => {
     expect(severity("Dana Reyes <ceo.desk@gmail.com>", ["language.opener"])).toBe("danger");
   });
 
+  it("is a danger when it moves to another channel in haste, and a caution when it merely writes from a private one", () => {
+    expect(severity("Dana Reyes <ceo.desk@gmail.com>", ["language.moves-channel", "language.urgency"])).toBe("danger");
+    expect(severity("Dana Reyes <dana.at.home@gmail.com>", ["language.moves-channel"])).toBe("caution");
+  });
+
   it("is a caution when nothing is asked: it may be a private address", () => {
     expect(severity("Dana Reyes <dana.at.home@gmail.com>")).toBe("caution");
   });

@@ -21,7 +21,7 @@ export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
  */
 export function ibanVerdict(iban: string): IbanVerdict {
   if (IBAN_LENGTHS.get(iban.slice(0, 2)) !== iban.length) return "no-iban";
-  if (remainder97(iban) !== 1) return "wrong";
+  if (!/^..\d\d/.test(iban) || remainder97(iban) !== 1) return "wrong";
   const { errorCodes } = validateIBAN(iban, { allowQRIBAN: true });
   if (errorCodes.length === 0) return "right";
   return errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum)

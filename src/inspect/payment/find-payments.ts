@@ -1,6 +1,8 @@
 import type { PartName } from "../../message/message";
 import type { TextPart } from "../../message/parts";
 import type { Evidence } from "../finding";
+import type { Folded } from "../unicode/folded";
+import { speaksOfMoney } from "./money-words";
 import { noClaims } from "./claims";
 import { FINDERS } from "./finders";
 import type { Finder, Sighting } from "./finder";
@@ -19,8 +21,11 @@ const MAX_EVIDENCE = 50;
  */
 export function findPayments(parts: readonly TextPart[], finders: readonly Finder[] = FINDERS): readonly Payment[] {
   const merged = new Map<string, MutablePayment>();
-  for (const part of parts) {
-    for (const { sighting, evidence } of seenIn(part, finders)) {
+  const prepared = parts.map((part) => ({ part, ...preparedText(part.text) }));
+  const aboutMoney = prepared.some(({ text }) => speaksOfMoney(text));
+  for (const searched of prepared) {
+    const { part } = searched;
+    for (const { sighting, evidence } of seenIn(searched, aboutMoney, finders)) {
       const key = `${sighting.kind} ${sighting.value}`;
       const payment = merged.get(key) ?? { sighting, parts: new Set<PartName>(), evidence: [] };
       merged.set(key, payment);
@@ -44,20 +49,27 @@ interface MutablePayment {
   readonly evidence: Evidence[];
 }
 
+interface PreparedPart extends Folded {
+  readonly part: TextPart;
+}
+
 interface SeenPayment {
   readonly sighting: Sighting;
   readonly evidence: readonly Evidence[];
 }
 
 /** Returns what the finders see in one part, in the order of its text. */
-function seenIn({ part, text: original }: TextPart, finders: readonly Finder[]): readonly SeenPayment[] {
-  const { text, originalOffset } = preparedText(original);
+function seenIn(
+  { part: { part, text: original }, text, originalOffset }: PreparedPart,
+  aboutMoney: boolean,
+  finders: readonly Finder[],
+): readonly SeenPayment[] {
   const claims = noClaims(text.length);
   for (const { start, end } of unsearchedRanges(text)) claims.claim(start, end);
   const labels = labelsOf(text);
   const found: Sighting[] = [];
   for (const finder of finders) {
-    const sightings = finder.find({ text, labels, isFree: claims.isFree, found });
+    const sightings = finder.find({ text, labels, isFree: claims.isFree, aboutMoney, found });
     for (const { spans } of sightings) for (const { start, end } of spans) claims.claim(start, end);
     for (const sighting of sightings) found.push(sighting);
   }

@@ -20,6 +20,8 @@ export interface SearchedText {
   readonly labels: Labels;
   /** Whether no earlier finder has read this stretch, and it is no web address or hash. */
   readonly isFree: (start: number, end: number) => boolean;
+  /** Whether any part of the message speaks of money: two numbers side by side mean an account only then. */
+  readonly aboutMoney: boolean;
   /** Sightings of earlier finders, those of each finder in the order of the text. */
   readonly found: readonly Sighting[];
 }

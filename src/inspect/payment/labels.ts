@@ -27,8 +27,11 @@ const REACH = 40;
 /** An opening bracket and a space. */
 const REACH_AFTER = 2;
 
-/** Between a label and its number stands no other number. */
-const NUMBER = /\d{4}/;
+/** Between a label and its number stands no other one; a year, or the last four digits of an account, may. */
+const NUMBER = /\d{5}/;
+
+/** What names another number holds for that one only, and not beyond its paragraph. */
+const NUMBER_OR_PARAGRAPH = /\d|\n[ \t]*\n/;
 
 /** Returns the labels of a prepared text, all found in one pass. */
 export function labelsOf(text: string): Labels {
@@ -61,7 +64,9 @@ export function labelsOf(text: string): Labels {
 
   function nearest(start: number, from: number): Label | null {
     const label = lastWithin(Math.max(from, start - REACH - MAX_LABEL), start);
-    return label && start - label.end <= REACH && !NUMBER.test(text.slice(label.end, start)) ? label : null;
+    if (!label || start - label.end > REACH) return null;
+    const separator = label.kind === "other" ? NUMBER_OR_PARAGRAPH : NUMBER;
+    return separator.test(text.slice(label.end, start)) ? null : label;
   }
 
   return {

@@ -18,6 +18,9 @@ export interface AccountForm {
 /** An account stands within a few lines of the code of its bank. */
 const REACH = 150;
 
+/** Two fields side by side, with their separator. */
+const ADJACENT_REACH = 40;
+
 /** Digits in one run, or in groups joined by single spaces or hyphens. */
 const NUMBER = /\d+(?:[ -]\d+){0,5}/g;
 
@@ -28,7 +31,8 @@ const MAX_DIGITS = 20;
 const SMALL_GROUP = 4;
 
 /** Nothing but a separator stands between two fields of one account. */
-const DIRECTLY = /^[ \t]{0,3}[/|,;:-]?[ \t]{0,3}\n?[ \t]{0,3}$/;
+const DIRECTLY =
+  /^(?:[ \t]{0,3}[/|,;:-]?[ \t]{0,3}\n?[ >\t]{0,3}| (?:then|and|et|puis|und|dann|e|poi|y|luego|en|dan) )$/i;
 
 /**
  * Returns the account number that belongs to the bank's code at `code`: the first labelled one behind it, one that
@@ -37,9 +41,8 @@ const DIRECTLY = /^[ \t]{0,3}[/|,;:-]?[ \t]{0,3}\n?[ \t]{0,3}$/;
 export function partnerAccount(searched: SearchedText, code: Range, form: AccountForm): PartnerAccount | null {
   const { text } = searched;
   const behind = numbersIn(searched, code.end, Math.min(text.length, code.end + REACH));
-  const direct = behind[0];
-  const [min, max] = form.unlabelled;
-  if (direct && hasDigits(direct, min, max) && DIRECTLY.test(text.slice(code.end, direct.span.start))) return direct;
+  const direct = directlyBehind(text, code, form, behind);
+  if (direct) return direct;
   const isLabelled = (number: PartnerAccount): boolean =>
     hasDigits(number, form.min, form.max) && searched.labels.of(number.span.start)?.kind === "account";
   return (
@@ -47,6 +50,22 @@ export function partnerAccount(searched: SearchedText, code: Range, form: Accoun
     numbersIn(searched, Math.max(0, code.start - REACH), code.start).findLast(isLabelled) ??
     null
   );
+}
+
+/** Returns the account number that follows the bank's code with nothing but a separator between; null when none does. */
+export function adjacentAccount(searched: SearchedText, code: Range, form: AccountForm): PartnerAccount | null {
+  const behind = numbersIn(searched, code.end, Math.min(searched.text.length, code.end + ADJACENT_REACH));
+  return directlyBehind(searched.text, code, form, behind);
+}
+
+function directlyBehind(
+  text: string,
+  code: Range,
+  { unlabelled: [min, max] }: AccountForm,
+  [first]: readonly PartnerAccount[],
+): PartnerAccount | null {
+  if (!first || !hasDigits(first, min, max)) return null;
+  return DIRECTLY.test(text.slice(code.end, first.span.start)) ? first : null;
 }
 
 function hasDigits({ digits }: PartnerAccount, min: number, max: number): boolean {
@@ -73,9 +92,15 @@ function joinedGroups(written: string): string {
   return written.slice(0, firstSpace);
 }
 
+/** `account ending 4471` names the end of an account, not an account. */
+const LAST_DIGITS =
+  /(?:ending|ends|last (?:four|4)(?: digits)?|terminant|finissant|endend|endet|terminante|que termina|eindigend)(?: (?:in|with|par|mit|auf|con|en|em|com|op))?:? $/i;
+const LAST_DIGITS_REACH = 32;
+
 /** Whether a number is no part of a word, an amount, a telephone number or a date. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
+  if (LAST_DIGITS.test(text.slice(Math.max(0, start - LAST_DIGITS_REACH), start))) return false;
   return !/(?:[\w+]|[€$£] ?|\d[.,/-])$/.test(before) && !/^(?:[\w%]|[.,:]\d| ?[€%])/.test(after);
 }

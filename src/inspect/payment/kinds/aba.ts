@@ -1,4 +1,4 @@
-import { partnerAccount, type AccountForm } from "../partner-account";
+import { adjacentAccount, partnerAccount, type AccountForm } from "../partner-account";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
@@ -12,6 +12,9 @@ const FORM = /(?<![\w-])(?:\d{9}|\d{4}[ -]\d{4}[ -]\d|\d{3} \d{3} \d{3})(?![\w-]
 /** Regulation leaves the length of an account number to the bank; none has more than 17 digits (NACHA). */
 const ACCOUNT: AccountForm = { min: 4, max: 17, unlabelled: [6, 17] };
 
+/** Without any label only a right routing number and a long account number beside it are enough. */
+const ACCOUNT_BESIDE: AccountForm = { ...ACCOUNT, unlabelled: [8, 14] };
+
 const LABEL_REACH = 40;
 
 function findRoutingNumbers(searched: SearchedText): readonly Sighting[] {
@@ -20,20 +23,22 @@ function findRoutingNumbers(searched: SearchedText): readonly Sighting[] {
     const span = { start: match.index, end: match.index + match[0].length };
     const routing = match[0].replace(/\D/g, "");
     const label = labels.of(span.start)?.kind;
+    const right = isRoutingNumber(routing);
     const labelled =
       label === "routing" ||
-      ((label === "transit" || label === "bic") && isRoutingNumber(routing)) ||
-      (label !== "other" && labels.isBefore(span.start, ["routing"], LABEL_REACH)) ||
+      (right && (label === "transit" || label === "bic")) ||
+      (right && label !== "other" && labels.isBefore(span.start, ["routing"], LABEL_REACH)) ||
       labels.isAfter(span.end, ["routing"]);
-    if (!labelled || !isFree(span.start, span.end)) return [];
-    const account = partnerAccount(searched, span, ACCOUNT);
+    if (label === "other" || !isFree(span.start, span.end)) return [];
+    const beside = right && searched.aboutMoney ? adjacentAccount(searched, span, ACCOUNT_BESIDE) : null;
+    const account = labelled ? partnerAccount(searched, span, ACCOUNT) : beside;
     if (account === null) return [];
     return [
       {
         kind: "aba",
         value: `${routing}/${account.digits}`,
         country: "US",
-        valid: isRoutingNumber(routing),
+        valid: right,
         spans: [span, account.span],
       },
     ];

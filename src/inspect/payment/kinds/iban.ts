@@ -59,7 +59,7 @@ function ibanAt(text: string, start: number, labelled: boolean): Sighting | null
   const value = meant ? corrected(candidate.value) : candidate.value;
   const verdict = ibanVerdict(value);
   if (verdict === "no-iban" || !endsWord(text, candidate, verdict, labelled)) return null;
-  const certain = verdict === "wrong" ? meant : labelled || !/^(?:[a-z][A-Z]|[A-Z][a-z])/.test(raw);
+  const certain = verdict === "wrong" ? meant : labelled || isClearlyWritten(raw, verdict);
   return certain ? sightingOf(value, verdict, start, end) : null;
 }
 
@@ -115,6 +115,11 @@ function isClearlyMeant(raw: string, value: string): boolean {
   if (!IN_FOURS.test(raw)) return false;
   const positions = digitPositions(value.slice(0, 2)) ?? [];
   return positions.every((digit, at) => !digit || /[\dOIL]/.test(value.charAt(at + 4)));
+}
+
+/** Whether an unlabelled IBAN is written as one: words whose letters make right check digits by chance are not. */
+function isClearlyWritten(raw: string, verdict: IbanVerdict): boolean {
+  return IN_FOURS.test(raw.toUpperCase()) || (verdict !== "possible" && raw === raw.toUpperCase());
 }
 
 function labelledForm(text: string, start: number): Sighting | null {

@@ -1,4 +1,4 @@
-import { partnerAccount, type AccountForm } from "../partner-account";
+import { adjacentAccount, partnerAccount, type AccountForm } from "../partner-account";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
@@ -28,8 +28,8 @@ function findSortCodes(searched: SearchedText): readonly Sighting[] {
       labels.isBefore(span.start, ["sort-code"], LABEL_REACH) ||
       labels.isAfter(span.end, ["sort-code"]);
     const grouped = match[1] !== undefined;
-    if (!labelled && (!grouped || label !== "account")) return [];
-    const account = partnerAccount(searched, span, ACCOUNT);
+    const beside = grouped && searched.aboutMoney ? adjacentAccount(searched, span, ACCOUNT) : null;
+    const account = labelled || (grouped && label === "account") ? partnerAccount(searched, span, ACCOUNT) : beside;
     if (account === null) return [];
     const code = match[0].replace(/\D/g, "");
     return [

@@ -80,6 +80,10 @@ describe("an IBAN with a mistake", () => {
     ["a Dutch VAT number", "BTW NL123456789B01 en KvK 12345678"],
     ["a postal tracking number (UPU S10)", "RR123456785DE 2026-11-20"],
     ["an order number", "Order NO1234 5678 9012 345 shipped"],
+    [
+      "words whose letters happen to divide by 97",
+      "is likely to decline on average, children attend\ncollege, solito conto",
+    ],
     ["a hash", "commit de8937040044053201300000aabbccddeeff00112233"],
     ["a UUID", "de893704-0044-0532-0130-00aabbccddee"],
     ["a web address", "https://example.com/pay/DE89370400440532013000"],

@@ -120,6 +120,30 @@ describe("a BIC (ISO 9362)", () => {
   );
 });
 
+describe("without any label", () => {
+  it.each([
+    ["a right routing number and an account", "ACH to 021000021 / 490523425", "aba 021000021/490523425"],
+    ["a sort code and eight digits", "Payment on Friday to 20-00-00 55779911.", "sort-code 200000/55779911"],
+    ["a sort code over eight digits", "£20 please\n\n20-00-00\n55779911", "sort-code 200000/55779911"],
+    ["a hyphenated BSB and eight digits", "$20 to 062-000 then 12345678", "bsb 062000/12345678"],
+  ])("%s side by side count where money is spoken of", (_, text, expected) => {
+    expect(seenIn(text)).toEqual([expected]);
+  });
+
+  it("also behind a label that belongs to another number or paragraph", () => {
+    expect(seenIn("Invoice 6120 for $20.00, ACH to 021000021 / 490523425")).toEqual(["aba 021000021/490523425"]);
+    expect(seenIn("$20 inc GST.\n\n062-000\n12345678")).toEqual(["bsb 062000/12345678"]);
+  });
+
+  it("a wrong routing number does not count", () => {
+    expect(seenIn("ACH to 021000022 / 490523425")).toEqual([]);
+  });
+});
+
+it("the last four digits of an account are no account", () => {
+  expect(seenIn("ABA 021000021, account ending 3425 (490523425)")).toEqual(["aba 021000021/490523425"]);
+});
+
 describe("no payment detail is", () => {
   it.each([
     ["an invoice number", "Invoice 021000021, account manager: Ann"],

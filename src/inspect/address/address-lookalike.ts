@@ -58,11 +58,18 @@ export function addressLookalike(
   );
 }
 
+/** A known address, how the seen name differs from its name, and what share of the allowed that is. */
+interface Imitated {
+  readonly known: KnownAddress;
+  readonly comparison: Comparison;
+  readonly share: number;
+}
+
 /** The mailbox name of a known address at the same organisation or provider, slightly changed. */
 function sameOrganisation({ seen, addresses, sensitivity }: Question): Lookalike | null {
   const organisation = hostOf(seen.domain).registrable;
   const name = foldedLocal(seen.local);
-  let best: { known: KnownAddress; comparison: Comparison; share: number } | null = null;
+  const imitated: Imitated[] = [];
   const visited = new Set<number>();
   emitSeenKeys(skeletonOf(squashed(name)), (key) => {
     addresses.index.forEach(keyAt(organisation, key), (id) => {
@@ -72,11 +79,11 @@ function sameOrganisation({ seen, addresses, sensitivity }: Question): Lookalike
       const limit = Math.min(MAX_COST, limitFor(tellingLength(squashed(known.name)), addresses.size, sensitivity));
       const comparison = compare(name, known.name, limit);
       if (comparison === null || !isImitation(name, known.name, comparison)) return;
-      const share = comparison.cost / limit;
-      if (best === null || share < best.share) best = { known, comparison, share };
+      imitated.push({ known, comparison, share: comparison.cost / limit });
     });
   });
-  return best === null ? null : changedName(seen, best);
+  const [best] = imitated.sort((a, b) => a.share - b.share);
+  return best === undefined ? null : changedName(seen, best);
 }
 
 /** Whether the changes are an imitator's, and not what tells two colleagues or two aliases of one person apart. */
@@ -90,10 +97,7 @@ function isImitation(seen: string, known: string, { edits }: Comparison): boolea
   return !otherInitial && !separatorOnly;
 }
 
-function changedName(
-  seen: MailboxParts,
-  { known, comparison, share }: { known: KnownAddress; comparison: Comparison; share: number },
-): Lookalike {
+function changedName(seen: MailboxParts, { known, comparison, share }: Imitated): Lookalike {
   const { originalOffset } = foldName(seen.local);
   const seenMarks = comparison.edits.map((edit) => ({
     start: originalOffset(edit.seenStart),
@@ -134,13 +138,20 @@ function swapped({ seen, addresses, domains }: Question): Lookalike | null {
   });
   if (organisations.size === 0) return null;
   const person = squashed(foldName(decoded(hostOf(seen.domain).label)).text);
-  let found: KnownAddress | null = null;
-  addresses.index.forEach(keyOf(KEY_OF.local, person), (id) => {
+  const found = peopleCalled(person, addresses).find(({ organisation }) =>
+    [...organisations].some((id) => domains.domain(id) === organisation),
+  );
+  return found === undefined ? null : shown(seen, found.address, "swapped", 0.3, "danger", [], []);
+}
+
+/** The known addresses with this mailbox name, separators aside. */
+function peopleCalled(name: string, addresses: KnownAddresses): readonly KnownAddress[] {
+  const found: KnownAddress[] = [];
+  addresses.index.forEach(keyOf(KEY_OF.local, name), (id) => {
     const known = addresses.at(id);
-    if (known === undefined || squashed(known.name) !== person) return;
-    if ([...organisations].some((organisation) => domains.domain(organisation) === known.organisation)) found = known;
+    if (known !== undefined && squashed(known.name) === name) found.push(known);
   });
-  return found === null ? null : shown(seen, (found as KnownAddress).address, "swapped", 0.3, "danger", [], []);
+  return found;
 }
 
 /** A known organisation's name before the `@` of free mail: dana.acme-tools@gmail.com, acmetools.billing@gmail.com. */
@@ -149,27 +160,26 @@ function organisationWithin({ seen, domains, sensitivity }: Question): Lookalike
   const pieces = Array.from(name.matchAll(/[a-z0-9]+/g), ({ 0: text, index }) => ({ text, start: index }));
   if (pieces.length > MAX_PIECES) return null;
   const least = MIN_ORGANISATION + (sensitivity === "stranger" ? 0.5 * crowdOf(domains.size) : 0);
-  let best: { id: number; start: number; end: number; rest: readonly string[]; telling: number } | null = null;
+  const borrowed: { id: number; first: number; last: number }[] = [];
   for (let first = 0; first < pieces.length; first += 1) {
     for (let last = first; last < pieces.length; last += 1) {
-      const run = pieces.slice(first, last + 1);
-      const joined = run.map((piece) => piece.text).join("");
+      const joined = pieces
+        .slice(first, last + 1)
+        .map((piece) => piece.text)
+        .join("");
       domains.index.forEach(exactKey(KEY_OF.label, joined), (id) => {
-        if (skeletonOf(domains.label(id)) !== skeletonOf(joined) || domains.isOrdinary(id)) return;
-        const telling = domains.telling(id);
-        if (telling < least || (best !== null && telling <= best.telling)) return;
-        const lastPiece = pieces[last];
-        const rest = [...pieces.slice(0, first), ...pieces.slice(last + 1)].map((piece) => piece.text);
-        const end = (lastPiece?.start ?? 0) + (lastPiece?.text.length ?? 0);
-        best = { id, start: pieces[first]?.start ?? 0, end, rest, telling };
+        const meant = domains.telling(id) >= least && !domains.isOrdinary(id);
+        if (meant && skeletonOf(domains.label(id)) === skeletonOf(joined)) borrowed.push({ id, first, last });
       });
     }
   }
-  if (best === null) return null;
-  const { id, start, end, rest } = best as { id: number; start: number; end: number; rest: readonly string[] };
-  const speaksForIt = rest.length === 0 || rest.every((word) => isOrdinary(word));
-  const severity = speaksForIt ? "danger" : "caution";
-  return shown(seen, domains.domain(id), "organisation", 0.5, severity, [{ start, end }], []);
+  const [best] = borrowed.sort((a, b) => domains.telling(b.id) - domains.telling(a.id));
+  if (best === undefined) return null;
+  const [opening, closing] = [pieces[best.first], pieces[best.last]];
+  const marks = opening && closing ? [{ start: opening.start, end: closing.start + closing.text.length }] : [];
+  const rest = [...pieces.slice(0, best.first), ...pieces.slice(best.last + 1)];
+  const severity = rest.every((piece) => isOrdinary(piece.text)) ? "danger" : "caution";
+  return shown(seen, domains.domain(best.id), "organisation", 0.5, severity, marks, []);
 }
 
 /** A known person's mailbox name at a provider of free mail where they are not known. */
@@ -177,13 +187,9 @@ function samePerson({ seen, addresses, sensitivity }: Question): Lookalike | nul
   const name = squashed(foldedLocal(seen.local));
   const least = MIN_PERSON + (sensitivity === "stranger" ? crowdOf(addresses.size) : -1);
   if (isOrdinary(name) || tellingLength(name) < least) return null;
-  let found: KnownAddress | null = null;
-  addresses.index.forEach(keyOf(KEY_OF.local, name), (id) => {
-    const known = addresses.at(id);
-    if (known !== undefined && squashed(known.name) === name) found ??= known;
-  });
-  if (found === null) return null;
-  const { address, domain } = found as KnownAddress;
+  const [found] = peopleCalled(name, addresses);
+  if (found === undefined) return null;
+  const { address, domain } = found;
   const marks = (whole: string, part: string): Range[] => [{ start: whole.length - part.length, end: whole.length }];
   const seenAddress = `${seen.local}@${decoded(seen.domain)}`;
   return shown(

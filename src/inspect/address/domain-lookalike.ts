@@ -302,5 +302,5 @@ function kindOf(core: Core, comparison: Comparison, ending: EndingChange, folded
 }
 
 function sortedLetters(text: string): string {
-  return [...text.replaceAll("-", "")].sort().join("");
+  return Array.from(text.replaceAll("-", "")).sort().join("");
 }

@@ -201,8 +201,7 @@ function traced(seen: string, known: string, width: number, costs: Float64Array,
 function kindOf(seen: string, known: string, cost: number): EditKind {
   if (seen === "-" || known === "-") return "hyphen";
   if (seen === "" || known === "") return oneSided(seen, known, cost);
-  if (seen.length === 2 && seen.charAt(0) === known.charAt(1) && seen.charAt(1) === known.charAt(0))
-    return "transposed";
+  if (seen.length === 2 && `${seen.charAt(1)}${seen.charAt(0)}` === known) return "transposed";
   return areGlyphs(seen, known) ? "glyph" : "replaced";
 }
 

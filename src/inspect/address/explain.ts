@@ -60,7 +60,7 @@ function marksOf(match: Match, knownDomain: string, host: Host, seen: string): M
 
 /** The characters of a label that are not ASCII. */
 function otherScript(label: string, labelStart: number): readonly Range[] {
-  return Array.from(label.matchAll(/[^\p{ASCII}]+/gu), ({ 0: run, index }) => ({
+  return Array.from(label.matchAll(/\P{ASCII}+/gu), ({ 0: run, index }) => ({
     start: labelStart + index,
     end: labelStart + index + run.length,
   }));

@@ -24,7 +24,7 @@ const VOWELS = "aeiou";
 const SIDE = CHARACTERS.length + 1;
 
 const PLACE = new Uint8Array(128).fill(CHARACTERS.length);
-for (const [place, character] of [...CHARACTERS].entries()) PLACE[character.charCodeAt(0)] = place;
+for (const [place, character] of Array.from(CHARACTERS).entries()) PLACE[character.charCodeAt(0)] = place;
 
 /** The place of a character (UTF-16 unit) in the cost table. */
 function placeOf(unit: number): number {

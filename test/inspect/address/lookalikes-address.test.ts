@@ -23,7 +23,7 @@ describe("an address that imitates a known one", () => {
     ["a glyph", "dana.r3yes@harmonwell.com", "glyph", "dana.reyes@harmonwell.com"],
     ["a glyph in a role's name", "bi11ing@harmonwell.com", "glyph", "billing@harmonwell.com"],
     ["a dot moved", "bk.ollwitz@northgate-title.com", "transposed", "b.kollwitz@northgate-title.com"],
-    ["a letter changed at a provider of free mail", "ines.kolmar@gmail.com", "doubled", "ines.kollmar@gmail.com"],
+    ["a letter changed at a provider of free mail", "ines.kolmar@gmail.com", "dropped", "ines.kollmar@gmail.com"],
     ["a look-alike of the provider", "ines.kollmar@gmai1.com", "glyph", "ines.kollmar@gmail.com"],
     ["the same name at another provider", "ines.kollmar@outlook.com", "provider", "ines.kollmar@gmail.com"],
     ["the same name at a provider of free mail", "dana.reyes@gmail.com", "provider", "dana.reyes@harmonwell.com"],
@@ -34,7 +34,7 @@ describe("an address that imitates a known one", () => {
     ["name and company swapped", "harmonwell@dana-reyes.com", "swapped", "dana.reyes@harmonwell.com"],
     ["a colleague of one's own", "me.mysefl@buyer.example", "transposed", "me.myself@buyer.example"],
   ])("%s: %s", (_what, seen, kind, known) => {
-    expect(ofAddress(seen)).toMatchObject({ kind: kind === "doubled" ? expect.anything() : kind, known });
+    expect(ofAddress(seen)).toMatchObject({ kind, known });
   });
 
   it("marks what differs", () => {

@@ -25,6 +25,8 @@ export interface Signs {
   readonly headersUnread: boolean;
   /** The words point to an attachment that was not read. */
   readonly pointsToUnread: boolean;
+  /** An invoice is attached and was not read. */
+  readonly bringsUnreadInvoice: boolean;
 }
 
 interface RowRule {
@@ -80,7 +82,7 @@ export const LEVEL_TABLE = [
     when: (signs) => signs.account === "on-record",
     levels: levels("routine", "verify", "stop"),
   },
-  { row: "act", when: (signs) => signs.act, levels: levels("routine", "verify", "stop") },
+  { row: "act", when: (signs) => signs.act || signs.bringsUnreadInvoice, levels: levels("routine", "verify", "stop") },
   NOTHING,
 ] as const satisfies readonly RowRule[];
 

@@ -17,7 +17,7 @@ import type { Finding, FindingCode } from "./finding";
 import type { KnownPayment } from "./inspection";
 import type { AccountStanding, Signs } from "./level";
 import { isOwnPart } from "./payment/asked-payments";
-import { pointsToUnreadAttachment } from "./unread-attachment";
+import { bringsUnreadInvoice, pointsToUnreadAttachment } from "./unread-attachment";
 
 /** Findings which say that the account shown is not the one on record or in the thread. */
 const ACCOUNT_DIFFERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -64,5 +64,6 @@ export function signsOf(facts: Facts, payments: readonly KnownPayment[], finding
     pressure: anyAct(acts, PRESSURE) || (newAccount && anyAct(acts, HURRY)),
     headersUnread: headersUnread(message),
     pointsToUnread: pointsToUnreadAttachment(message),
+    bringsUnreadInvoice: bringsUnreadInvoice(message),
   };
 }

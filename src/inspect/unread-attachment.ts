@@ -1,4 +1,4 @@
-import type { Message } from "../message/message";
+import type { Attachment, Message } from "../message/message";
 
 /**
  * Words that send the reader to an attachment, as stems, in the seven languages of the lexicons.
@@ -29,11 +29,27 @@ const POINTING = new RegExp(`\\b(?:${POINTING_STEMS.join("|")})`, "iu");
 const NOT_A_DOCUMENT =
   /^(?:text\/calendar|text\/vcard|application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature))/i;
 
-/** Returns whether the message's words point to an attachment that was not read and could hold an account. */
-export function pointsToUnreadAttachment(message: Message): boolean {
+/** The word for an invoice, as stems, in the seven languages: en, fr, de, it, es, pt, nl. */
+const INVOICE_STEMS = ["invoice", "facture", "rechnung", "fattur", "factura", "fatura", "factuur"];
+
+const INVOICE = new RegExp(INVOICE_STEMS.join("|"), "iu");
+
+function unreadDocuments(message: Message): readonly Attachment[] {
   const unread = new Set(message.unread.map(({ part }) => part));
-  const document = message.attachments.some(
+  return message.attachments.filter(
     ({ name, type, inline }) => !inline && !NOT_A_DOCUMENT.test(type) && unread.has(`attachment:${name}`),
   );
-  return document && POINTING.test(message.body.text);
+}
+
+/** Returns whether the message's words point to an attachment that was not read and could hold an account. */
+export function pointsToUnreadAttachment(message: Message): boolean {
+  return unreadDocuments(message).length > 0 && POINTING.test(message.body.text);
+}
+
+/** Returns whether the message brings an invoice that was not read: it is about a payment, whatever its words ask for. */
+export function bringsUnreadInvoice(message: Message): boolean {
+  const documents = unreadDocuments(message);
+  if (documents.length === 0) return false;
+  if (documents.some(({ name }) => INVOICE.test(name)) || INVOICE.test(message.subject)) return true;
+  return POINTING.test(message.body.text) && INVOICE.test(message.body.text);
 }

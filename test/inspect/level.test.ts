@@ -11,6 +11,7 @@ const NOTHING: Signs = {
   pressure: false,
   headersUnread: false,
   pointsToUnread: false,
+  bringsUnreadInvoice: false,
 };
 
 function row(signs: Partial<Signs>): Row {
@@ -78,6 +79,10 @@ describe("the row of a message", () => {
   it("asks for a check while the attachment that the words point to is unread, also beside an account on record", () => {
     expect(row({ account: "on-record", act: true, pointsToUnread: true })).toBe("unread-part");
     expect(row({ pointsToUnread: true })).toBe("nothing");
+  });
+
+  it("takes an unread invoice for a payment that nothing is known of", () => {
+    expect(row({ bringsUnreadInvoice: true })).toBe("act");
   });
 
   it("asks for a check of gift cards and cryptocurrency whatever account is beside them", () => {

@@ -1,4 +1,4 @@
-import { pointsToUnreadAttachment } from "../../src/inspect/unread-attachment";
+import { bringsUnreadInvoice, pointsToUnreadAttachment } from "../../src/inspect/unread-attachment";
 import { attachment, body, message } from "../support/build";
 
 function points(text: string, overrides = {}, unread = true) {
@@ -32,5 +32,27 @@ describe("words that point to an unread attachment", () => {
 
   it("are not in a message that only has one", () => {
     expect(points("See you on Friday.")).toBe(false);
+  });
+});
+
+describe("an unread invoice", () => {
+  function brings(text: string, name: string, reason: "unsupported" | null = "unsupported") {
+    return bringsUnreadInvoice(
+      message({
+        body: body(text),
+        attachments: [attachment({ name })],
+        unread: reason ? [{ part: `attachment:${name}`, reason }] : [],
+      }),
+    );
+  }
+
+  it("is told by the attachment's name, or by words that point to it", () => {
+    expect(brings("Hello", "Rechnung_17.pdf")).toBe(true);
+    expect(brings("Please find attached invoice 17.", "A-17.pdf")).toBe(true);
+  });
+
+  it("is none where the attachment was read, or nothing speaks of one", () => {
+    expect(brings("Please find attached invoice 17.", "A-17.pdf", null)).toBe(false);
+    expect(brings("The plan is attached.", "plan.pdf")).toBe(false);
   });
 });

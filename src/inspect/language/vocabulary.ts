@@ -23,7 +23,7 @@ export interface LetterNode {
 }
 
 export interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
+  next: Map<number, PhraseNode>;
   /** Where any word may stand. */
   any: PhraseNode | null;
   /** What the words up to here mean. */
@@ -76,6 +76,7 @@ class Builder {
   readonly backwards = letterNode();
   readonly root = phraseNode();
   private symbols = 0;
+  private readonly known = new Map<string, number>();
 
   add(entry: string, meaning: Meaning): void {
     for (const slots of withoutOptionals(entry.split(" "))) this.addSlots(this.root, slots, meaning);
@@ -95,12 +96,21 @@ class Builder {
     for (const word of slot.split("|")) {
       const symbol = this.symbolOf(word);
       const next = node.next.get(symbol) ?? phraseNode();
+      if (node.next === NO_NEXT) node.next = new Map();
       node.next.set(symbol, next);
       this.addSlots(next, rest, meaning);
     }
   }
 
   private symbolOf(written: string): number {
+    const known = this.known.get(written);
+    if (known !== undefined) return known;
+    const symbol = this.newSymbol(written);
+    this.known.set(written, symbol);
+    return symbol;
+  }
+
+  private newSymbol(written: string): number {
     const letters = fold(written.replaceAll("*", "")).text;
     if (!/^[\p{L}\p{N}\p{Sc}]+$/u.test(letters)) throw new Error(`not one word: ${written}`);
     if (written.startsWith("*")) return this.partSymbol(this.backwards, Array.from(letters).reverse().join(""));
@@ -149,8 +159,11 @@ function letterNode(): LetterNode {
 }
 
 function phraseNode(): PhraseNode {
-  return { next: new Map(), any: null, means: [] };
+  return { next: NO_NEXT, any: null, means: [] };
 }
+
+/** Most phrases end where they end: thousands of nodes share one empty map, and loading costs less. */
+const NO_NEXT = new Map<number, PhraseNode>();
 
 function sameMeaning(one: Meaning, other: Meaning): boolean {
   return one.concept === other.concept && one.language === other.language;

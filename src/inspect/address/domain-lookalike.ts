@@ -86,6 +86,7 @@ class DomainSearch {
   private readonly label: string;
   private readonly otherScript: boolean;
   private readonly crowd: number;
+  private readonly endings = new Map<string, EndingChange>();
 
   constructor(
     private readonly known: KnownDomains,
@@ -139,9 +140,12 @@ class DomainSearch {
 
   private offerCore(id: number, core: Core, differingLetters: number): void {
     const known = this.known.label(id);
-    const ending = endingChange(this.host.suffix, this.known.suffix(id));
-    const beside = this.besideCost(id, core, ending);
     const limit = this.limitOf(id);
+    // The dear questions are asked only of names that can still be near enough.
+    const leastBeside = Math.min(COST.joint[core.joint], COST.foldedEnding);
+    if (differingLetters * CHEAPEST_LETTER + leastBeside > limit) return;
+    const ending = this.endingOf(id);
+    const beside = this.besideCost(id, core, ending);
     if (differingLetters * CHEAPEST_LETTER > limit - beside) return;
     const comparison = compare(core.text, known, limit - beside);
     if (comparison === null || isNextInSeries(core.text, known, comparison.edits)) return;
@@ -149,6 +153,13 @@ class DomainSearch {
     const cost = comparison.cost + beside + this.slipCost(comparison, core, ending, folded);
     const kind = kindOf(core, comparison, ending, folded);
     this.offer({ id, kind, cost, limit, ending, core, comparison });
+  }
+
+  private endingOf(id: number): EndingChange {
+    const suffix = this.known.suffix(id);
+    const change = this.endings.get(suffix) ?? endingChange(this.host.suffix, suffix);
+    this.endings.set(suffix, change);
+    return change;
   }
 
   private limitOf(id: number): number {
@@ -278,7 +289,7 @@ class DomainSearch {
   }
 
   private offerForm(id: number, kind: LookalikeKind, cost: number): void {
-    const ending = endingChange(this.host.suffix, this.known.suffix(id));
+    const ending = this.endingOf(id);
     const farEnding = (kind === "reordered" || kind === "replaced") && ending !== "none";
     const ordinary = cost > COST.subDomain && this.known.isOrdinary(id);
     const total = cost + (farEnding ? COST.ending : 0) + (ordinary ? COST.ordinary : 0);

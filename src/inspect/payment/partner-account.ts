@@ -80,7 +80,7 @@ function numbersIn({ text, isFree }: SearchedText, from: number, to: number): re
     const end = start + written.length;
     const digits = written.replace(/\D/g, "");
     const whole = start > from || !/[A-Z0-9]/i.test(text.charAt(start - 1));
-    if (!whole || digits.length > MAX_DIGITS || !standsAlone(text, start, end) || !isFree(start, end)) return [];
+    if (!whole || digits.length > MAX_DIGITS || !standsAlone(text, from, start, end) || !isFree(start, end)) return [];
     return [{ digits, span: { start, end } }];
   });
 }
@@ -98,8 +98,8 @@ const LAST_DIGITS =
 const LAST_DIGITS_REACH = 32;
 
 /** Whether a number is no part of a word, an amount, a telephone number or a date. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
+function standsAlone(text: string, from: number, start: number, end: number): boolean {
+  const before = text.slice(Math.max(from, start - 2), start);
   const after = text.slice(end, end + 2);
   if (LAST_DIGITS.test(text.slice(Math.max(0, start - LAST_DIGITS_REACH), start))) return false;
   return !/(?:[\w+]|[€$£] ?|\d[.,/-])$/.test(before) && !/^(?:[\w%]|[.,:]\d| ?[€%])/.test(after);

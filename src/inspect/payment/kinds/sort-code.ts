@@ -28,7 +28,7 @@ function findSortCodes(searched: SearchedText): readonly Sighting[] {
       labels.isBefore(span.start, ["sort-code"], LABEL_REACH) ||
       labels.isAfter(span.end, ["sort-code"]);
     const grouped = match[1] !== undefined;
-    const beside = grouped && searched.aboutMoney ? adjacentAccount(searched, span, ACCOUNT) : null;
+    const beside = match[1] === "-" && searched.aboutMoney ? adjacentAccount(searched, span, ACCOUNT) : null;
     const account = labelled || (grouped && label === "account") ? partnerAccount(searched, span, ACCOUNT) : beside;
     if (account === null) return [];
     const code = match[0].replace(/\D/g, "");

@@ -123,6 +123,7 @@ describe("a BIC (ISO 9362)", () => {
 describe("without any label", () => {
   it.each([
     ["a right routing number and an account", "ACH to 021000021 / 490523425", "aba 021000021/490523425"],
+    ["the same without spaces", "ACH to 021000021/490523425", "aba 021000021/490523425"],
     ["a sort code and eight digits", "Payment on Friday to 20-00-00 55779911.", "sort-code 200000/55779911"],
     ["a sort code over eight digits", "£20 please\n\n20-00-00\n55779911", "sort-code 200000/55779911"],
     ["a hyphenated BSB and eight digits", "$20 to 062-000 then 12345678", "bsb 062000/12345678"],
@@ -167,6 +168,7 @@ describe("no payment detail is", () => {
     ["a ZIP code", "Transit hall, 00012-003 Gate"],
     ["an ISBN", "ISBN 978-3-16-148410-0"],
     ["an IBAN's label alone", "IBAN: will follow by post"],
+    ["a dump of bytes about a bank", "the bank's dump: 62 65 74 61 20 28 62 30 31"],
     ["a timestamp", "20-00-00 55779911"],
   ])("%s", (_, text) => {
     expect(seenIn(text)).toEqual([]);

@@ -16,7 +16,7 @@ const CLEAR_WORD = 0.6;
 
 /** Returns how much a match weighs. */
 export function severityOf(match: Match, known: KnownDomains, host: Host): Lookalike["severity"] {
-  if (isRestricted(host.suffix)) return "info";
+  if (isRestricted(host.suffix)) return match.kind === "ending" && known.size < MANY ? "caution" : "info";
   const share = match.cost / match.limit;
   if (match.kind === "ending") return endingSeverity(match, known, host);
   if (match.kind === "word" || match.kind === "reordered") {

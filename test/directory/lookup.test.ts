@@ -95,11 +95,13 @@ it("is built for 10,000 payees in well under a tenth of a second", () => {
     }),
   );
   const big = directory({ payees });
-  lookupOf(big, null);
-  const start = performance.now();
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    lookupOf(big, null);
+    return performance.now() - start;
+  });
   const built = lookupOf(big, null);
-  const elapsed = performance.now() - start;
   expect(built.payeeOfAddress("x@payee9999.example")).toBe(payees[9999]);
-  // Four times what it takes on two busy cores, so that only a change of order fails.
-  expect(elapsed).toBeLessThan(400);
+  // The best of five, and three times the aim, for a busy machine; a quadratic build takes many seconds.
+  expect(Math.min(...times)).toBeLessThan(300);
 });

@@ -1,9 +1,10 @@
 import { maskedAccount } from "../directory/account";
 import type { Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
+import { shownLevel, weightyUnread } from "../inspect/shown-level";
 import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
 import { amountText } from "../locales/format";
-import type { Sentences, ShownLevel } from "../locales/sentences";
+import type { Sentences } from "../locales/sentences";
 import type { Message } from "../message/message";
 import { mailboxText } from "../message/parts";
 import { checklistOf } from "../verify/scenarios";
@@ -26,7 +27,7 @@ const LABEL_WIDTH = 10;
 export function printedInspection(file: string, message: Message, inspection: Inspection, say: Sentences): string {
   return [
     terminalText(file),
-    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection)]}. ${reasonFor(inspection, say)}`,
+    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection, message)]}. ${reasonFor(message, inspection, say)}`,
     ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
     ...labelled("", distinct(inspection.findings.map(markedLikeness)).flat()),
     ...labelled("Subject", [field(message.subject)]),
@@ -64,15 +65,10 @@ function distinct<Item>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-/** A message that was not read in full is not called clear or fitting. */
-function shownLevel({ level, unread }: Inspection): ShownLevel {
-  return (level === "clear" || level === "routine") && unread.length > 0 ? "unread" : level;
-}
-
 /** Returns the one reason that weighs most. */
-function reasonFor(inspection: Inspection, say: Sentences): string {
-  const [missing] = inspection.unread;
-  const unread = shownLevel(inspection) === "unread" && missing !== undefined;
+function reasonFor(message: Message, inspection: Inspection, say: Sentences): string {
+  const [missing] = weightyUnread(message, inspection.unread);
+  const unread = shownLevel(inspection, message) === "unread" && missing !== undefined;
   return terminalText(unread ? say.reasons.unread(partLabel(say, missing.part)) : headlineText(say, inspection));
 }
 

@@ -1,4 +1,4 @@
-import type { PaymentKind } from "./account";
+import type { PaymentKind } from "./payment-kind";
 
 /** How the values of a kind are written down and recognised. */
 export interface AccountFormat {

@@ -1,4 +1,4 @@
-import type { PaymentKind } from "./account";
+import type { PaymentKind } from "./payment-kind";
 import { normalAccount } from "./account";
 import { ibanVerdict } from "./iban";
 

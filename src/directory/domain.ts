@@ -64,6 +64,14 @@ export function isFreeMail(domain: string): boolean {
 }
 
 /**
+ * Whether strangers share a domain: free mail, a public suffix, a shared tenant's ending. It identifies nobody.
+ * @param domain as `domainOf` returns it.
+ */
+export function isShared(domain: string): boolean {
+  return isFreeMail(domain) || registrableDomain(domain) === null;
+}
+
+/**
  * Whether two domains belong to one registration, and so to one organisation; never for free mail.
  * @param a and `b` as `domainOf` returns them.
  */

@@ -1,7 +1,8 @@
-import type { PaymentKind, Account } from "./account";
+import type { Account } from "./account";
+import type { PaymentKind } from "./payment-kind";
 import { accountKey } from "./account-key";
 import type { Directory, Payee, Person, Sender } from "./directory";
-import { domainOf, isFreeMail, normalAddress, normalDomain, withParents } from "./domain";
+import { domainOf, isFreeMail, isShared, normalAddress, normalDomain, withParents } from "./domain";
 import { nameKey, organisationKey } from "./name-key";
 
 /** An account on record, and whose it is. */
@@ -37,7 +38,7 @@ export function lookupOf(directory: Directory, me: string | null): Lookup {
   const ownDomains = new Set(directory.ownDomains.map(normalDomain));
   const payeesByAddress = firstBy(directory.payees, ({ addresses }) => addresses.map(normalAddress));
   const payeesByDomain = firstBy(directory.payees, ({ domains }) =>
-    domains.map(normalDomain).filter((domain) => !isFreeMail(domain)),
+    domains.map(normalDomain).filter((domain) => !isShared(domain)),
   );
   const peopleByAddress = firstBy(directory.people, ({ addresses }) => addresses.map(normalAddress));
   const sendersByAddress = firstBy(directory.senders, ({ address }) => [normalAddress(address)]);

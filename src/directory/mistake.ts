@@ -25,6 +25,7 @@ export const DIRECTORY_ODDITIES = [
   "wrong-checksum",
   "wrong-national-digits",
   "free-mail-domain", // of a payee: it identifies nobody, so the addresses must be listed
+  "shared-domain", // of a payee: likewise
   "unknown-key",
 ] as const;
 

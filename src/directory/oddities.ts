@@ -1,5 +1,5 @@
 import type { Directory } from "./directory";
-import { isFreeMail } from "./domain";
+import { isFreeMail, isShared } from "./domain";
 import { ibanVerdict } from "./iban";
 import { quotable, type DirectoryOddity, type Oddity } from "./mistake";
 
@@ -72,7 +72,9 @@ function oddAccounts({ payees }: Directory): Oddity[] {
 function oddDomains({ payees }: Directory): Oddity[] {
   return payees.flatMap(({ domains }, payee) =>
     domains.flatMap((domain, at) =>
-      isFreeMail(domain) ? [oddity(`payees[${payee}].domains[${at}]`, "free-mail-domain", domain)] : [],
+      isShared(domain)
+        ? [oddity(`payees[${payee}].domains[${at}]`, isFreeMail(domain) ? "free-mail-domain" : "shared-domain", domain)]
+        : [],
     ),
   );
 }

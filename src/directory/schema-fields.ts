@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { hasFormOf, normalAccount, PAYMENT_KINDS, type PaymentKind } from "./account";
+import { hasFormOf, normalAccount } from "./account";
+import { PAYMENT_KINDS, type PaymentKind } from "./payment-kind";
 import { isFreeMail, normalAddress, normalDomain, registrableDomain } from "./domain";
 import { IBAN_LENGTHS } from "./iban";
 
@@ -34,18 +35,12 @@ export const date = v.pipe(
 
 const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
 
-const wellFormedDomain = v.pipe(
-  text,
-  v.transform(normalDomain),
-  v.regex(DOMAIN, "not-a-domain"),
-  v.check((domain) => isFreeMail(domain) || registrableDomain(domain) !== null, "shared-domain"),
-);
-
-export const payeeDomain = wellFormedDomain;
+export const payeeDomain = v.pipe(text, v.transform(normalDomain), v.regex(DOMAIN, "not-a-domain"));
 
 export const ownDomain = v.pipe(
-  wellFormedDomain,
+  payeeDomain,
   v.check((domain) => !isFreeMail(domain), "free-mail-own-domain"),
+  v.check((domain) => registrableDomain(domain) !== null, "shared-domain"),
 );
 
 export const address = v.pipe(

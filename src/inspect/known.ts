@@ -1,5 +1,6 @@
 import type { Directory } from "../directory/directory";
 import { lookupOf, type Lookup } from "../directory/lookup";
+import { withOwnDomain } from "../directory/own-domain";
 import { lookalikesOf, type Lookalikes } from "./address/lookalikes";
 
 /** What the checks compare a message with. Building it costs; build it once for each directory. */
@@ -10,8 +11,9 @@ export interface Known {
 
 /**
  * Returns a directory made ready for inspection.
- * @param me the user's own address, or null when it is not known.
+ * @param me the user's own address, or null when it is not known; its domain counts as an own domain unless it is shared.
  */
 export function knownFrom(directory: Directory, me: string | null): Known {
-  return { lookup: lookupOf(directory, me), lookalikes: lookalikesOf(directory, me) };
+  const whole = withOwnDomain(directory, me);
+  return { lookup: lookupOf(whole, me), lookalikes: lookalikesOf(whole, me) };
 }

@@ -1,7 +1,8 @@
-import { maskedAccount, PAYMENT_KINDS } from "../directory/account";
+import { maskedAccount } from "../directory/account";
+import { PAYMENT_KINDS } from "../directory/payment-kind";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
-import { FINDING_CODES, type Finding, type FindingCode, type Params } from "../inspect/finding";
+import type { Finding, FindingCode, Params } from "../inspect/finding";
 import type { Inspection } from "../inspect/inspection";
 import type { PartName, Unread } from "../message/message";
 import { visible } from "./visible";
@@ -84,15 +85,9 @@ export function mistakeText(
 
 /** Returns the name of a check; of its family when the check has no name of its own. */
 export function checkName({ checks, families }: Sentences, id: string): string {
-  if (isFindingCode(id)) return checks[id];
+  if (Object.hasOwn(checks, id)) return checks[id as keyof typeof checks];
   const family = id.split(".", 1)[0] ?? "";
   return Object.hasOwn(families, family) ? families[family as keyof typeof families] : id;
-}
-
-const CODES: ReadonlySet<string> = new Set(FINDING_CODES);
-
-function isFindingCode(id: string): id is FindingCode {
-  return CODES.has(id);
 }
 
 function isLookalikeKind({ likeness }: Sentences, reason: string): reason is LookalikeKind {

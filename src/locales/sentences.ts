@@ -1,9 +1,10 @@
-import type { PaymentKind } from "../directory/account";
+import type { PaymentKind } from "../directory/payment-kind";
 import type { DirectoryOddity, DirectoryProblem } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { FindingCode, Params, Severity } from "../inspect/finding";
-import type { Level, Scenario } from "../inspect/inspection";
+import type { Scenario } from "../inspect/inspection";
 import type { Row } from "../inspect/level";
+import type { ShownLevel } from "../inspect/shown-level";
 import type { HiddenReason, UnreadReason } from "../message/message";
 import type { ChecklistId, Phase, Role, StepId } from "../verify/scenarios";
 import type { AnswerKind, Outcome } from "../verify/verification";
@@ -13,9 +14,6 @@ import type { AnswerKind, Outcome } from "../verify/verification";
  * What comes from a message is plain text and must be shown as such.
  */
 export type Say = (params: Params) => string;
-
-/** The level as it is shown: `clear` and `routine` give way while something is being read or could not be. */
-export type ShownLevel = Level | "reading" | "unread";
 
 /** What a person reads of one step. */
 export interface StepSentences {

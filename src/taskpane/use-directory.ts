@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
+import { EMPTY_DIRECTORY } from "../directory/directory";
 import type { Mistake } from "../directory/mistake";
+import { parseDirectory } from "../directory/schema";
 import type { Host } from "../host/host";
 import { knownFrom, type Known } from "../inspect/known";
-import { readDirectory } from "./read-directory";
 
 /** What messages are compared with. */
 export interface KnownDirectory {
@@ -16,18 +17,20 @@ export function useDirectory(host: Host): KnownDirectory | null {
   const [directory, setDirectory] = useState<KnownDirectory | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const show = (text: string | null, isThere: boolean) => {
-      if (!isWanted) return;
-      const { directory: read, mistake } = readDirectory(text, host.me);
-      setDirectory({ known: knownFrom(read, host.me), fault: isThere ? mistake : "unavailable" });
-    };
     host.organisationDirectory().then(
-      (text) => show(text, true),
-      () => show(null, false),
+      (text) => isWanted && setDirectory(knownDirectory(text, host.me)),
+      () => isWanted && setDirectory({ known: knownFrom(EMPTY_DIRECTORY, host.me), fault: "unavailable" }),
     );
     return () => {
       isWanted = false;
     };
   }, [host]);
   return directory;
+}
+
+/** Returns what a directory file makes known; a file with a mistake is left out whole, and its first mistake told. */
+function knownDirectory(text: string | null, me: string | null): KnownDirectory {
+  const parsed = text === null ? { directory: EMPTY_DIRECTORY } : parseDirectory(text);
+  if ("directory" in parsed) return { known: knownFrom(parsed.directory, me), fault: null };
+  return { known: knownFrom(EMPTY_DIRECTORY, me), fault: parsed.errors[0] ?? null };
 }

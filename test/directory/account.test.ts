@@ -1,11 +1,5 @@
-import {
-  hasFormOf,
-  isAccount,
-  maskedAccount,
-  normalAccount,
-  PAYMENT_KINDS,
-  type PaymentKind,
-} from "../../src/directory/account";
+import { hasFormOf, isAccount, maskedAccount, normalAccount } from "../../src/directory/account";
+import { PAYMENT_KINDS, type PaymentKind } from "../../src/directory/payment-kind";
 import { accountKey } from "../../src/directory/account-key";
 
 describe("a normalised account", () => {

@@ -7,8 +7,7 @@ import { foldedLocal, keyAt, squashed, type KnownAddress, type KnownAddresses } 
 import type { KnownDomains } from "./known-domains";
 import { domainLookalike } from "./domain-lookalike";
 import { crowdOf, limitFor } from "./limits";
-import type { Lookalike, LookalikeKind, Range } from "./lookalike";
-import type { Sensitivity } from "./lookalikes";
+import type { Lookalike, LookalikeKind, Range, Sensitivity } from "./lookalike";
 import { mailboxPartsOf, type MailboxParts } from "./mailbox";
 import { tellingLength } from "./rarity";
 import { skeletonOf } from "./skeleton";

@@ -1,4 +1,4 @@
-import type { Sensitivity } from "./lookalikes";
+import type { Sensitivity } from "./lookalike";
 
 /**
  * The dearest set of changes that still counts as a likeness, by the telling length of the known name: the more it

@@ -43,3 +43,6 @@ export interface Lookalike {
   /** Whether the likeness alone is a sign of fraud, a hint, or worth no more than a note. */
   readonly severity: "info" | "caution" | "danger";
 }
+
+/** How much the surroundings speak for an attack: a lone stranger, or somebody in the thread or with a known name. */
+export type Sensitivity = "stranger" | "in-context";

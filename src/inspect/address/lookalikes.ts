@@ -3,10 +3,7 @@ import { addressLookalike } from "./address-lookalike";
 import { domainLookalike } from "./domain-lookalike";
 import { knownAddressesFrom, type KnownAddresses } from "./known-addresses";
 import { domainsOf, knownDomainsFrom, type KnownDomains } from "./known-domains";
-import type { Lookalike } from "./lookalike";
-
-/** How much the surroundings speak for an attack: a lone stranger, or somebody in the thread or with a known name. */
-export type Sensitivity = "stranger" | "in-context";
+import type { Lookalike, Sensitivity } from "./lookalike";
 
 /** Finds the known name that an unknown one imitates, from indexes built once. */
 export interface Lookalikes {

@@ -1,4 +1,4 @@
-import type { PaymentKind } from "../../directory/account";
+import type { PaymentKind } from "../../directory/payment-kind";
 import type { Range } from "../address/lookalike";
 import type { Labels } from "./labels";
 

@@ -1,4 +1,4 @@
-import type { PaymentKind } from "../../directory/account";
+import type { PaymentKind } from "../../directory/payment-kind";
 import type { PartName } from "../../message/message";
 import type { Evidence } from "../finding";
 

@@ -1,7 +1,8 @@
 import { domainOf, sameOrganisation } from "../../directory/domain";
 import type { Mailbox } from "../../message/message";
 import type { Lookalike } from "../address/lookalike";
-import type { Lookalikes, Sensitivity } from "../address/lookalikes";
+import type { Sensitivity } from "../address/lookalike";
+import type { Lookalikes } from "../address/lookalikes";
 import type { Facts } from "../check";
 import { nameVariants } from "./name-variants";
 import { isOnRecord, isOurs } from "./standing";

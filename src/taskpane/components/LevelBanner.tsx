@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ShownLevel } from "../../locales/sentences";
+import type { ShownLevel } from "../../inspect/shown-level";
 import { ClearIcon, ReadingIcon, RoutineIcon, StopIcon, UnreadIcon, VerifyIcon } from "../icons";
 import { useSentences } from "../use-sentences";
 

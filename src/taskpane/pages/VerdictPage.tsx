@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { shownLevel } from "../../inspect/shown-level";
 import { Accounts } from "../components/Accounts";
 import { Findings } from "../components/Findings";
 import { LevelBanner } from "../components/LevelBanner";
@@ -8,7 +9,6 @@ import { SenderAddresses } from "../components/SenderAddresses";
 import { ClosedIcon } from "../icons";
 import type { ReadyMessage } from "../open-message";
 import { bannerReason } from "../presenters/banner-reason";
-import { shownLevel } from "../presenters/shown-level";
 import { useSentences } from "../use-sentences";
 import type { Verification } from "../../verify/verification";
 

@@ -1,4 +1,5 @@
-import { isAccount, maskedAccount, PAYMENT_KINDS, type PaymentKind } from "../../directory/account";
+import { isAccount, maskedAccount } from "../../directory/account";
+import { PAYMENT_KINDS, type PaymentKind } from "../../directory/payment-kind";
 import type { Finding } from "../../inspect/finding";
 import type { Inspection, KnownPayment } from "../../inspect/inspection";
 import { differingRanges } from "../../inspect/payment/differing-digits";

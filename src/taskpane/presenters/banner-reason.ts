@@ -1,7 +1,7 @@
+import { weightyUnread, type ShownLevel } from "../../inspect/shown-level";
 import { headlineText, unreadText } from "../../locales/describe";
-import type { Sentences, ShownLevel } from "../../locales/sentences";
+import type { Sentences } from "../../locales/sentences";
 import type { ReadyMessage } from "../open-message";
-import { weightyUnread } from "./shown-level";
 
 /** Returns the one reason that stands under the level. */
 export function bannerReason(

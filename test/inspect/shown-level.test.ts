@@ -1,8 +1,8 @@
-import { LEVELS } from "../../../src/inspect/inspection";
-import type { Unread } from "../../../src/message/message";
-import { shownLevel } from "../../../src/taskpane/presenters/shown-level";
-import { attachment, message } from "../../support/build";
-import { inspection } from "../../support/inspection";
+import { LEVELS } from "../../src/inspect/inspection";
+import type { Unread } from "../../src/message/message";
+import { shownLevel } from "../../src/inspect/shown-level";
+import { attachment, message } from "../support/build";
+import { inspection } from "../support/inspection";
 
 const of = (level: (typeof LEVELS)[number], unread: readonly Unread[], overrides = {}) =>
   shownLevel(inspection({ level, unread }), message({ attachments: [attachment(overrides)] }));
@@ -33,9 +33,13 @@ describe("shownLevel", () => {
     expect(of("clear", [HEADERS, PENDING])).toBe("reading");
   });
 
-  it("a picture in the signature, a calendar entry or a key changes nothing", () => {
-    expect(of("clear", [ENCRYPTED], { inline: true })).toBe("clear");
-    expect(of("clear", [ENCRYPTED], { type: "text/calendar; method=REQUEST" })).toBe("clear");
+  it("a logo in the text or a signature over the message changes nothing", () => {
+    expect(of("clear", [ENCRYPTED], { inline: true, type: "image/png", size: 40_000 })).toBe("clear");
     expect(of("clear", [ENCRYPTED], { type: "application/pgp-signature" })).toBe("clear");
+  });
+
+  it("a file that merely says it belongs to the text, or a picture as large as a scan, counts", () => {
+    expect(of("clear", [ENCRYPTED], { inline: true, type: "application/pdf" })).toBe("unread");
+    expect(of("clear", [ENCRYPTED], { inline: true, type: "image/png", size: 400_000 })).toBe("unread");
   });
 });

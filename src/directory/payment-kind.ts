@@ -1,0 +1,30 @@
+/** The kinds of payment details the product knows; the command line's contract names them. */
+export const PAYMENT_KINDS = [
+  "iban",
+  "bic",
+  "aba",
+  "sort-code",
+  "bsb",
+  "ca-transit",
+  "ifsc",
+  "upi",
+  "rib",
+  "ccc",
+  "cin",
+  "blz",
+  "clabe",
+  "cbu",
+  "pix",
+  "qr-iban",
+  "swift-field",
+  "interac",
+  "payid",
+  "pay-link",
+  "btc",
+  "eth",
+  "tron",
+  "gift-card",
+  "masked",
+] as const;
+
+export type PaymentKind = (typeof PAYMENT_KINDS)[number];

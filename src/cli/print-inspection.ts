@@ -1,7 +1,8 @@
 import { maskedAccount } from "../directory/account";
 import type { Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
-import { shownLevel, weightyUnread } from "../inspect/shown-level";
+import { shownLevel } from "../inspect/shown-level";
+import { weightyUnread } from "../inspect/weighty-unread";
 import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
 import { amountText } from "../locales/format";
 import type { Sentences } from "../locales/sentences";
@@ -27,7 +28,7 @@ const LABEL_WIDTH = 10;
 export function printedInspection(file: string, message: Message, inspection: Inspection, say: Sentences): string {
   return [
     terminalText(file),
-    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection, message)]}. ${reasonFor(message, inspection, say)}`,
+    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection.level, message)]}. ${reasonFor(message, inspection, say)}`,
     ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
     ...labelled("", distinct(inspection.findings.map(markedLikeness)).flat()),
     ...labelled("Subject", [field(message.subject)]),
@@ -67,8 +68,8 @@ function distinct<Item>(items: readonly Item[]): Item[] {
 
 /** Returns the one reason that weighs most. */
 function reasonFor(message: Message, inspection: Inspection, say: Sentences): string {
-  const [missing] = weightyUnread(message, inspection.unread);
-  const unread = shownLevel(inspection, message) === "unread" && missing !== undefined;
+  const [missing] = weightyUnread(message);
+  const unread = shownLevel(inspection.level, message) === "unread" && missing !== undefined;
   return terminalText(unread ? say.reasons.unread(partLabel(say, missing.part)) : headlineText(say, inspection));
 }
 

@@ -1,4 +1,5 @@
 import type { Attachment, Message } from "../message/message";
+import { weightyUnread } from "./weighty-unread";
 
 /**
  * Words that send the reader to an attachment, as stems, in the seven languages of the lexicons.
@@ -25,20 +26,14 @@ const POINTING_STEMS = [
 
 const POINTING = new RegExp(`\\b(?:${POINTING_STEMS.join("|")})`, "iu");
 
-/** Attachments that cannot carry an account which a person would read: keys, calendars, contact cards. */
-const NOT_A_DOCUMENT =
-  /^(?:text\/calendar|text\/vcard|application\/(?:pgp-signature|pkcs7-signature|x-pkcs7-signature))/i;
-
 /** The word for an invoice, as stems, in the seven languages: en, fr, de, it, es, pt, nl. */
 const INVOICE_STEMS = ["invoice", "facture", "rechnung", "fattur", "factura", "fatura", "factuur"];
 
 const INVOICE = new RegExp(INVOICE_STEMS.join("|"), "iu");
 
 function unreadDocuments(message: Message): readonly Attachment[] {
-  const unread = new Set(message.unread.map(({ part }) => part));
-  return message.attachments.filter(
-    ({ name, type, inline }) => !inline && !NOT_A_DOCUMENT.test(type) && unread.has(`attachment:${name}`),
-  );
+  const unread = new Set(weightyUnread(message).map(({ part }) => part));
+  return message.attachments.filter(({ name }) => unread.has(`attachment:${name}`));
 }
 
 /** Returns whether the message's words point to an attachment that was not read and could hold an account. */

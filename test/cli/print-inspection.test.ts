@@ -8,7 +8,12 @@ import { finding, inspection, payment } from "../support/inspection";
 const ACCOUNT = "DE89370400440532013000";
 
 function printed(told: Partial<Inspection>, about: Partial<Message> = {}): string {
-  return printedInspection("mail/one.eml", message(about), inspection(told), sentencesFor("en"));
+  return printedInspection(
+    "mail/one.eml",
+    message({ unread: told.unread ?? [], ...about }),
+    inspection(told),
+    sentencesFor("en"),
+  );
 }
 
 describe("printedInspection", () => {

@@ -2,10 +2,9 @@ import { LEVELS } from "../../src/inspect/inspection";
 import type { Unread } from "../../src/message/message";
 import { shownLevel } from "../../src/inspect/shown-level";
 import { attachment, message } from "../support/build";
-import { inspection } from "../support/inspection";
 
 const of = (level: (typeof LEVELS)[number], unread: readonly Unread[], overrides = {}) =>
-  shownLevel(inspection({ level, unread }), message({ attachments: [attachment(overrides)] }));
+  shownLevel(level, message({ unread, attachments: [attachment(overrides)] }));
 
 const PENDING = { part: "attachment:invoice.pdf", reason: "pending" } as const;
 const ENCRYPTED = { part: "attachment:invoice.pdf", reason: "encrypted" } as const;

@@ -24,10 +24,10 @@ describe("words that point to an unread attachment", () => {
     expect(points(text)).toBe(true);
   });
 
-  it("do not count when the attachment was read, is a picture of the body, or is a calendar entry", () => {
+  it("do not count when the attachment was read, is a logo, or is a signature over the message", () => {
     expect(points("See the attached file.", {}, false)).toBe(false);
-    expect(points("See the attached file.", { inline: true })).toBe(false);
-    expect(points("See the attached file.", { type: "text/calendar" })).toBe(false);
+    expect(points("See the attached file.", { inline: true, type: "image/png", size: 9_000 })).toBe(false);
+    expect(points("See the attached file.", { type: "application/pkcs7-signature" })).toBe(false);
   });
 
   it("are not in a message that only has one", () => {

@@ -214,8 +214,15 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["asked"],
   },
 
-  { says: "language.ledger-request", slots: "ledgerSaid", even: ["asked", "yours"] },
-  { says: "language.ledger-request", slots: "request|send|need ledger", within: 12, even: ["asked", "yours"] },
+  // Who encloses a list of open items does not ask for one.
+  { says: "language.ledger-request", slots: "ledgerSaid", without: "attached", even: ["asked", "yours"] },
+  {
+    says: "language.ledger-request",
+    slots: "request|send|need ledger",
+    within: 12,
+    without: "attached",
+    even: ["asked", "yours"],
+  },
   { says: "language.ledger-request", slots: "request openItems", within: 12, even: ["asked", "yours"] },
 
   { says: "language.moves-channel", slots: "channelSaid", even: ["asked", "yours"] },

@@ -28,7 +28,8 @@ function likenessIn(
   return { of: "address", lookalike: byAddress };
 }
 
-function bearsKnownName({ known }: Facts, { name }: Mailbox): boolean {
+/** Whether the name shown is that of a person or payee on record. */
+export function bearsKnownName({ known }: Facts, { name }: Mailbox): boolean {
   return nameVariants(name).some(
     (variant) => known.lookup.peopleNamed(variant).length > 0 || known.lookup.payeesNamed(variant).length > 0,
   );

@@ -1,4 +1,5 @@
-import { weightyUnread, type ShownLevel } from "../../inspect/shown-level";
+import type { ShownLevel } from "../../inspect/shown-level";
+import { weightyUnread } from "../../inspect/weighty-unread";
 import { headlineText, unreadText } from "../../locales/describe";
 import type { Sentences } from "../../locales/sentences";
 import type { ReadyMessage } from "../open-message";
@@ -10,7 +11,7 @@ export function bannerReason(
   { inspection, message, progress }: ReadyMessage,
 ): string {
   if (level === "reading") return sentences.reasons.reading(progress.done, progress.total);
-  const [first] = weightyUnread(message, inspection.unread);
+  const [first] = weightyUnread(message);
   if (level === "unread" && first) return sentences.reasons.unread(unreadText(sentences, first));
   return headlineText(sentences, inspection);
 }

@@ -25,7 +25,7 @@ function ready(
   return {
     status: "ready",
     id: "1",
-    message: message(read),
+    message: message({ unread: inspected.unread ?? [], ...read }),
     inspection: inspection(inspected),
     complete: true,
     progress: { done: 0, total: 0 },

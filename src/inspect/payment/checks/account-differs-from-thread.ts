@@ -9,8 +9,8 @@ import { askedPayments, isOwnPart, MAX_FINDINGS, ownEvidence } from "../asked-pa
 import type { Payment } from "../payment";
 
 /**
- * The sender asks to be paid to an account that stands in no earlier message, while the other side's earlier messages
- * name another one.
+ * The sender asks to be paid to an account that stands in no earlier message, while the earlier messages name another
+ * one. What the other side wrote is compared with first; the user's own side often repeats "the usual account".
  * Params: `seen` and `kind`, `known` and `knownKind` (normalised values), `quotedPart`, `date` (ISO 8601, "" unknown).
  * Evidence: the new account, then the earlier one.
  */
@@ -59,7 +59,7 @@ interface EarlierAccount {
   readonly number: number;
 }
 
-/** Returns the accounts in quoted messages that the user's own side did not write, those of the newest message first. */
+/** Returns the accounts in quoted messages, the newest message first, those that the user's own side wrote last. */
 function earlierAccounts(facts: Facts): readonly EarlierAccount[] {
   const { message, payments, known } = facts;
   const byPart = new Map<string, Payment[]>();
@@ -71,14 +71,16 @@ function earlierAccounts(facts: Facts): readonly EarlierAccount[] {
       else byPart.set(part, [payment]);
     }
   }
-  return message.quoted.flatMap((quoted, at): EarlierAccount[] => {
+  const all = message.quoted.flatMap((quoted, at): EarlierAccount[] => {
     const part = `quoted:${at + 1}` as const;
-    if (isOwnPart(facts, part) || isOwnSide(quoted, known.lookup)) return [];
+    if (isOwnPart(facts, part)) return [];
     return (byPart.get(part) ?? []).map((payment) => ({ payment, quoted, number: at + 1 }));
   });
+  const isOurs = ({ quoted }: EarlierAccount): boolean => isOwnSide(quoted, known.lookup);
+  return [...all.filter((account) => !isOurs(account)), ...all.filter(isOurs)];
 }
 
-/** Whether the user or their organisation wrote a quoted message: the account in it is their own, or repeats the other side's. */
+/** Whether the user or their organisation wrote a quoted message. */
 function isOwnSide({ from }: QuotedMessage, lookup: Lookup): boolean {
   if (from === null) return false;
   return lookup.isOwnDomain(domainOf(from.address)) || normalAddress(from.address) === lookup.me;

@@ -203,6 +203,7 @@ testExamples({
       "Customers are listed on the website.",
       "The list of attendees is open.",
       "The ledger closes on the 30th.",
+      "Attached is the list of open invoices for October.",
     ],
   },
   "language.moves-channel": {

@@ -1,6 +1,7 @@
 import { isFreeMail } from "../../directory/domain";
 import { foldName } from "../unicode/fold";
 import { coresOf, type Core, type Joint } from "./cores";
+import { withinChanges } from "./changes";
 import { compare, isNextInSeries, type Comparison } from "./edits";
 import { endingChange, type EndingChange } from "./endings";
 import { explained } from "./explain";
@@ -52,6 +53,8 @@ const MAX_WRITTEN = 1024;
 
 /** Two changes alter at most four of the letters that occur. */
 const MAX_MASK_DISTANCE = 4;
+/** The index finds every skeleton within two changes; one more is found by luck. */
+const MAX_CHANGES = 3;
 /** A replaced letter changes two of the letters that occur, and costs at least 0.5 where skeletons differ. */
 const CHEAPEST_LETTER = 0.25;
 /** How far a joined, reordered or spelled-out name may be from the known one beside that. */
@@ -128,11 +131,11 @@ class DomainSearch {
       return;
     }
     const mask = letterMask(skeleton);
+    const isNear = withinChanges(skeleton, this.known.skeletons, MAX_CHANGES);
     emitSeenKeys(skeleton, (key) => {
       this.known.index.forEach(key, (id) => {
-        if (Math.abs(this.known.skeletonLength(id) - skeleton.length) > 2) return;
         const differing = maskDistance(mask, this.known.mask(id));
-        if (differing <= MAX_MASK_DISTANCE) visit(id, differing);
+        if (differing <= MAX_MASK_DISTANCE && isNear(id)) visit(id, differing);
       });
     });
   }

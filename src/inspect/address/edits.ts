@@ -86,8 +86,7 @@ function fillRow(
 ): number {
   const row = i * width;
   const a = seen.charCodeAt(i - 1);
-  const seenPair = i > 1 ? seen.slice(i - 2, i) : "";
-  const seenGlyph = seenPair !== "" && mayBeGlyphs(seenPair);
+  const seenGlyph = i > 1 && mayBeGlyphs(seen.charCodeAt(i - 2), a);
   const seenAdded = i > 0 ? added(seen, i) : 0;
   let rowLeast = Infinity;
   for (let j = 0; j < width; j += 1) {
@@ -108,7 +107,7 @@ function fillRow(
       if (cost < least) [least, step] = [cost, ONE_DROPPED];
     }
     if (least > CHEAPEST && i > 0 && j > 0 && i + j > 2) {
-      for (const pair of pairSteps(seen, known, i, j, seenPair, seenGlyph)) {
+      for (const pair of pairSteps(seen, known, i, j, seenGlyph)) {
         const cost = (costs[cell - (pair.step >> 2) * width - (pair.step & 3)] ?? Infinity) + pair.cost;
         if (cost < least) [least, step] = [cost, pair.step];
       }
@@ -127,20 +126,16 @@ interface PairStep {
 const NONE: readonly PairStep[] = [];
 
 /** The steps that end here and take two characters of a side. */
-function pairSteps(
-  seen: string,
-  known: string,
-  i: number,
-  j: number,
-  seenPair: string,
-  seenGlyph: boolean,
-): readonly PairStep[] {
-  const [a0, a1] = [seen.charCodeAt(i - 2), seen.charCodeAt(i - 1)];
-  const [b0, b1] = [known.charCodeAt(j - 2), known.charCodeAt(j - 1)];
-  const knownGlyph = j > 1 && mayBeGlyphs(known.slice(j - 2, j));
+function pairSteps(seen: string, known: string, i: number, j: number, seenGlyph: boolean): readonly PairStep[] {
+  const a0 = seen.charCodeAt(i - 2);
+  const a1 = seen.charCodeAt(i - 1);
+  const b0 = known.charCodeAt(j - 2);
+  const b1 = known.charCodeAt(j - 1);
+  const knownGlyph = j > 1 && mayBeGlyphs(b0, b1);
   const transposed = i > 1 && j > 1 && a0 === b1 && a1 === b0 && a0 !== a1;
   const twins = i > 2 && j > 1 && a0 === a1;
   if (!seenGlyph && !knownGlyph && !transposed && !twins) return NONE;
+  const seenPair = seen.slice(i - 2, i);
   const steps: PairStep[] = [];
   if (transposed) steps.push({ cost: COST.transposed, step: TWO_FOR_TWO });
   if (twins) steps.push({ cost: COST.twins, step: TWO_FOR_TWO });

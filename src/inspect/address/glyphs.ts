@@ -74,11 +74,13 @@ export function areGlyphs(seen: string, known: string): boolean {
   return SINGLE_AS_GLYPH.has(`${seen}/${known}`);
 }
 
-const FIRST_OF_PAIR = new Set(
-  [...MULTIPLE.keys()].flatMap((key) => key.split("/")).filter((side) => side.length === 2),
-);
+/** A 1 for each two characters that are a side of some pair. */
+const SIDES = new Uint8Array(SIDE * SIDE);
+for (const side of [...MULTIPLE.keys()].flatMap((key) => key.split("/"))) {
+  if (side.length === 2) SIDES[placeOf(side.charCodeAt(0)) * SIDE + placeOf(side.charCodeAt(1))] = 1;
+}
 
-/** Whether two characters are a side of some pair: a cheap test before `glyphCost`. */
-export function mayBeGlyphs(two: string): boolean {
-  return FIRST_OF_PAIR.has(two);
+/** Whether two characters (UTF-16 units) are a side of some pair: a cheap test before `glyphCost`. */
+export function mayBeGlyphs(first: number, second: number): boolean {
+  return SIDES[placeOf(first) * SIDE + placeOf(second)] === 1;
 }

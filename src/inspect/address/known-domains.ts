@@ -4,6 +4,7 @@ import { decoded, hostOf } from "./host";
 import { foldName } from "../unicode/fold";
 import { keyIndexOf, type KeyIndex } from "./key-index";
 import { emitKnownKeys, exactKey, KEY_OF, keyOf, leastRotation } from "./keys";
+import { packed, type Skeletons } from "./changes";
 import { letterMask, skeletonOf } from "./skeleton";
 import { tellingLength } from "./rarity";
 import { isOrdinary, withDigits } from "./words";
@@ -21,7 +22,7 @@ export interface KnownDomains {
   /** The number of a domain, undefined when it is not known. */
   readonly idOf: (domain: string) => number | undefined;
   readonly mask: (id: number) => number;
-  readonly skeletonLength: (id: number) => number;
+  readonly skeletons: Skeletons;
   /** The telling length of the label; see `rarity.ts`. */
   readonly telling: (id: number) => number;
   /** Whether the label is an ordinary word, or part of other known labels. */
@@ -61,17 +62,10 @@ export function domainsOf(directory: Directory, me: string | null): readonly str
 /** Returns an index of registrable domains, in time and memory linear in their number. */
 export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
   const ids = new Map(domains.map((domain, id) => [domain, id]));
-  const labels = domains.map((domain) => foldedLabel(domain));
-  const masks = new Int32Array(domains.length);
-  const lengths = new Uint8Array(domains.length);
-  const tellings = new Float32Array(domains.length);
-  for (const [id, label] of labels.entries()) {
-    const skeleton = skeletonOf(label);
-    masks[id] = letterMask(skeleton);
-    lengths[id] = Math.min(255, skeleton.length);
-    tellings[id] = tellingLength(label);
-  }
+  const labels = domains.map(foldedLabel);
   const ordinary = ordinaryAmong(labels);
+  const tellings = Float32Array.from(labels, tellingLength);
+  const { masks, skeletons, index } = skeletonsOf(domains, labels);
   return {
     size: domains.length,
     has: (domain) => withParents(domain).some((candidate) => ids.has(candidate)),
@@ -80,10 +74,25 @@ export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
     suffix: (id) => suffixOf(domains[id] ?? ""),
     idOf: (domain) => ids.get(domain),
     mask: (id) => masks[id] ?? 0,
-    skeletonLength: (id) => lengths[id] ?? 0,
+    skeletons,
     telling: (id) => tellings[id] ?? 0,
     isOrdinary: (id) => ordinary[id] === 1,
-    index: keyIndexOf(domains.length, (id, emit) => emitKeys(domains[id] ?? "", labels[id] ?? "", emit)),
+    index,
+  };
+}
+
+/** What is made of the skeletons, in a function of its own: their strings must not outlive it. */
+function skeletonsOf(
+  domains: readonly string[],
+  labels: readonly string[],
+): Pick<KnownDomains, "skeletons" | "index"> & { readonly masks: Int32Array } {
+  const skeletons = labels.map(skeletonOf);
+  return {
+    masks: Int32Array.from(skeletons, letterMask),
+    skeletons: packed(skeletons),
+    index: keyIndexOf(domains.length, (id, emit) =>
+      emitKeys(domains[id] ?? "", labels[id] ?? "", skeletons[id] ?? "", emit),
+    ),
   };
 }
 
@@ -114,8 +123,7 @@ function suffixOf(domain: string): string {
   return dot < 0 ? "" : domain.slice(dot + 1);
 }
 
-function emitKeys(domain: string, label: string, emit: (key: number) => void): void {
-  const skeleton = skeletonOf(label);
+function emitKeys(domain: string, label: string, skeleton: string, emit: (key: number) => void): void {
   emitKnownKeys(skeleton, emit);
   emit(keyOf(KEY_OF.label, skeleton));
   emit(exactKey(KEY_OF.joined, label + suffixOf(domain)));

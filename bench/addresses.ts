@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { distance } from "fastest-levenshtein";
-import type { Directory } from "../src/directory/directory";
+import { EMPTY_DIRECTORY, type Directory } from "../src/directory/directory";
 import { lookalikesOf } from "../src/inspect/address/lookalikes";
 
 /**
@@ -49,7 +49,7 @@ function directoryOf(domains: readonly string[]): Directory {
     accounts: [],
     codeWordAgreed: false,
   }));
-  return { ownDomains: [], people: [], payees, senders: [] };
+  return { ...EMPTY_DIRECTORY, payees };
 }
 
 /** Returns how long each call took, in microseconds, ascending. */

@@ -33,12 +33,37 @@ export interface Sender {
   readonly count: number;
 }
 
+/** The fields in which machines and programs leave their names: the route, the message's number, the program that sent it. */
+export const INDICATOR_FIELDS = ["Received", "Message-ID", "X-Mailer"] as const;
+
+/** A mark of machines or programs that fraud was sent with, as the organisation learned it. */
+export interface FraudIndicator {
+  /** Compared as a whole word, without regard to case. */
+  readonly value: string;
+  /** The field in which it counts; null for each of them. */
+  readonly where: (typeof INDICATOR_FIELDS)[number] | null;
+  /** Who found it, for the sentence and for whoever reads the file later. */
+  readonly source: string | null;
+  readonly since: string | null;
+}
+
 /** Whom the user knows. Addresses and domains are lower case, domains in ASCII (IDNA) form. */
 export interface Directory {
   readonly ownDomains: readonly string[];
   readonly people: readonly Person[];
   readonly payees: readonly Payee[];
   readonly senders: readonly Sender[];
+  /** Pairs of domains that somebody answered to be one company's, so that neither is taken for a lookalike of the other. */
+  readonly sameCompany: readonly (readonly [string, string])[];
+  /** In addition to those that come with the program. */
+  readonly fraudIndicators: readonly FraudIndicator[];
 }
 
-export const EMPTY_DIRECTORY: Directory = { ownDomains: [], people: [], payees: [], senders: [] };
+export const EMPTY_DIRECTORY: Directory = {
+  ownDomains: [],
+  people: [],
+  payees: [],
+  senders: [],
+  sameCompany: [],
+  fraudIndicators: [],
+};

@@ -18,6 +18,9 @@ export const DIRECTORY_PROBLEMS = [
   "not-an-account", // kind
   "not-a-whole-iban", // length, expected
   "not-a-date",
+  "not-a-pair", // two domains are one company's
+  "unknown-field", // expected: the fields in which an indicator can be looked for
+  "not-an-indicator", // too short, or without a letter or digit at either end: it would be found everywhere
 ] as const;
 
 /** What is odd in an entry, and accepted all the same. */

@@ -15,7 +15,7 @@ interface KeyTable {
 const leaf = (...keys: readonly string[]): KeyTable => ({ keys, lists: {} });
 
 const KEYS: KeyTable = {
-  keys: ["ownDomains"],
+  keys: ["ownDomains", "sameCompany"],
   lists: {
     people: leaf("name", "addresses"),
     payees: {
@@ -26,6 +26,7 @@ const KEYS: KeyTable = {
       },
     },
     senders: leaf("address", "firstSeen", "lastSeen", "count"),
+    fraudIndicators: leaf("value", "where", "source", "since"),
   },
 };
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { hasFormOf, normalAccount } from "./account";
 import { PAYMENT_KINDS, type PaymentKind } from "./payment-kind";
-import { isFreeMail, normalAddress, normalDomain, registrableDomain } from "./domain";
+import { isFreeMail, isShared, normalAddress, normalDomain, registrableDomain } from "./domain";
+import { INDICATOR_FIELDS } from "./directory";
 import { IBAN_LENGTHS } from "./iban";
 
 /**
@@ -41,6 +42,28 @@ export const ownDomain = v.pipe(
   payeeDomain,
   v.check((domain) => !isFreeMail(domain), "free-mail-own-domain"),
   v.check((domain) => registrableDomain(domain) !== null, "shared-domain"),
+);
+
+const companyDomain = v.pipe(
+  payeeDomain,
+  v.check((domain) => !isShared(domain), "shared-domain"),
+);
+
+/** Two domains of one company. */
+export const companyPair = v.strictTuple([companyDomain, companyDomain], "not-a-pair");
+
+/** Shorter marks stand in too many honest lines. */
+const MIN_INDICATOR = 5;
+
+export const indicatorValue = v.pipe(
+  text,
+  v.minLength(MIN_INDICATOR, "not-an-indicator"),
+  v.regex(/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u, "not-an-indicator"),
+);
+
+export const indicatorField = v.nullish(
+  v.picklist(INDICATOR_FIELDS, `unknown-field|expected=${INDICATOR_FIELDS.join(", ")}`),
+  null,
 );
 
 export const address = v.pipe(

@@ -8,8 +8,11 @@ import {
   accountMistake,
   accountStatus,
   address,
+  companyPair,
   count,
   date,
+  indicatorField,
+  indicatorValue,
   note,
   ownDomain,
   payeeDomain,
@@ -77,11 +80,15 @@ const payee = objectOf({
   codeWordAgreed: v.optional(v.boolean(typed("true-or-false")), false),
 });
 
+const fraudIndicator = objectOf({ value: indicatorValue, where: indicatorField, source: note, since: date });
+
 const directory = objectOf({
   ownDomains: listOf(ownDomain),
   people: listOf(person),
   payees: listOf(payee),
   senders: listOf(sender),
+  sameCompany: listOf(companyPair),
+  fraudIndicators: listOf(fraudIndicator),
 });
 
 /** What reading a directory file yields: the directory with what is odd in it, or the mistakes that must be corrected first. */

@@ -1,4 +1,4 @@
-import { EMPTY_DIRECTORY } from "../directory/directory";
+import { EMPTY_DIRECTORY, type Directory } from "../directory/directory";
 import { domainOf, isFreeMail, normalAddress, registrableDomain } from "../directory/domain";
 import type { Mailbox, Message } from "../message/message";
 import { lookalikesOf, type Lookalikes } from "./address/lookalikes";
@@ -41,8 +41,11 @@ function participantsOf(message: Message): readonly Mailbox[] {
   return [...byAddress.values()];
 }
 
-/** Returns who takes part in the quoted conversation, ready to be compared with. */
-export function conversationOf(message: Message): Conversation {
+/**
+ * Returns who takes part in the quoted conversation, ready to be compared with.
+ * @param sameCompany the directory's remembered answers: which domains are one company's.
+ */
+export function conversationOf(message: Message, sameCompany: Directory["sameCompany"] = []): Conversation {
   const participants = participantsOf(message);
   const addresses = new Set(participants.map(({ address }) => normalAddress(address)));
   const organisations = new Set(
@@ -56,6 +59,6 @@ export function conversationOf(message: Message): Conversation {
     participants,
     hasAddress: (address) => addresses.has(normalAddress(address)),
     hasOrganisation: (domain) => organisations.has(organisationDomain(domain)),
-    lookalikes: senders.length === 0 ? NO_LOOKALIKES : lookalikesOf({ ...EMPTY_DIRECTORY, senders }, null),
+    lookalikes: senders.length === 0 ? NO_LOOKALIKES : lookalikesOf({ ...EMPTY_DIRECTORY, senders, sameCompany }, null),
   };
 }

@@ -35,7 +35,7 @@ function ownText({ parts }: Facts): string {
 export function inspect(message: Message, known: Known, now: string): Inspection {
   const parts = textParts(message);
   const { acts, languages } = readLanguage(message);
-  const conversation = conversationOf(message);
+  const conversation = conversationOf(message, known.lookup.directory.sameCompany);
   const payee = counterpartyOf(message, known, conversation);
   const facts: Facts = { message, parts, known, conversation, payee, acts, payments: findPayments(parts), now };
 

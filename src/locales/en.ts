@@ -576,6 +576,11 @@ export const english = {
     sender: {
       label: "Sender",
       repliesTo: "Replies go to",
+    "not-a-pair": () => "Two domains of one company are a list of two.",
+    "unknown-field": (value, { expected }) =>
+      `${quoted(value)} is none of ${expected ?? "the fields that are searched"}.`,
+    "not-an-indicator": (value) =>
+      `${quoted(value)} would be found everywhere: five characters or more, a letter or digit first and last.`,
       none: "No sender is given",
       known: "known:",
       decoded: (ascii) => `written as ${ascii}`,

@@ -27,7 +27,7 @@ function warningsOf(value: unknown): readonly string[] {
 describe("a directory file", () => {
   it("may be empty, and begin with a byte order mark", () => {
     expect(parseDirectory("\uFEFF{}")).toEqual({
-      directory: { ownDomains: [], people: [], payees: [], senders: [] },
+      directory: { ownDomains: [], people: [], payees: [], senders: [], sameCompany: [], fraudIndicators: [] },
       warnings: [],
     });
   });
@@ -63,6 +63,8 @@ describe("a directory file", () => {
         },
       ],
       senders: [{ address: "someone@partner.example", firstSeen: null, lastSeen: null, count: 0 }],
+      sameCompany: [],
+      fraudIndicators: [],
     });
   });
 
@@ -86,6 +88,21 @@ describe("a directory file", () => {
       accounts: [{ kind: "aba", value: "021000021/123456", status: "verified", source: "call", since: "2026-02-17" }],
     });
     expect(directory.senders[0]?.count).toBe(7);
+  });
+
+  it("remembers which domains are one company's, and the marks of fraud that the organisation learned", () => {
+    const directory = directoryOf({
+      sameCompany: [["Northgate-Title.example", "northgate.example."]],
+      fraudIndicators: [
+        { value: "WIN-8QPL02MNR4T", where: "Received", source: "own incident 14", since: "2026-03-02" },
+        { value: "BulkBlast" },
+      ],
+    });
+    expect(directory.sameCompany).toEqual([["northgate-title.example", "northgate.example"]]);
+    expect(directory.fraudIndicators).toEqual([
+      { value: "WIN-8QPL02MNR4T", where: "Received", source: "own incident 14", since: "2026-03-02" },
+      { value: "BulkBlast", where: null, source: null, since: null },
+    ]);
   });
 
   it("survives being written and read again", () => {
@@ -129,6 +146,14 @@ describe("a mistake names its place and its problem", () => {
       "payees[0].accounts[0].status: unknown-status",
       { payees: [{ name: "P", accounts: [{ kind: "iban", value: IBAN, status: "sure" }] }] },
     ],
+    ["sameCompany[0][2]: not-a-pair", { sameCompany: [["a.example", "b.example", "c.example"]] }],
+    ["sameCompany[0]: not-a-pair", { sameCompany: ["a.example"] }],
+    ["sameCompany[0][1]: not-a-domain", { sameCompany: [["a.example", "b"]] }],
+    ["sameCompany[0][1]: shared-domain", { sameCompany: [["a.example", "gmail.com"]] }],
+    ["fraudIndicators[0].value: not-an-indicator", { fraudIndicators: [{ value: "from" }] }],
+    ["fraudIndicators[0].value: not-an-indicator", { fraudIndicators: [{ value: "(((((" }] }],
+    ["fraudIndicators[0].where: unknown-field", { fraudIndicators: [{ value: "BulkBlast", where: "Subject" }] }],
+    ["fraudIndicators[0].since: not-a-date", { fraudIndicators: [{ value: "BulkBlast", since: "March" }] }],
     [
       "payees[0].accounts[0].since: not-a-date",
       { payees: [{ name: "P", accounts: [{ kind: "iban", value: IBAN, since: "17/02/2026" }] }] },
@@ -193,6 +218,7 @@ describe("an oddity is accepted with a warning", () => {
     ["payees[0].domains[0]: free-mail-domain", { payees: [{ name: "P", domains: ["gmail.com"] }] }],
     ["payees[0].notes: unknown-key", { payees: [{ name: "P", notes: "x" }] }],
     ["version: unknown-key", { version: 2 }],
+    ["fraudIndicators[0].level: unknown-key", { fraudIndicators: [{ value: "BulkBlast", level: 3 }] }],
     [
       "payees[0].accounts[0].bank: unknown-key",
       { payees: [{ name: "P", accounts: [{ kind: "iban", value: IBAN, bank: "B" }] }] },

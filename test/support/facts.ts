@@ -40,7 +40,7 @@ interface Told {
 /** Returns the facts of a message, with the directory, acts and payments that the test is about. */
 export function factsOf(message: Message, { directory, me = null, acts = [], payments = [] }: Told = {}): Facts {
   const known = knownFrom({ ...EMPTY_DIRECTORY, ownDomains: ["buyer.example"], ...directory }, me);
-  const conversation = conversationOf(message);
+  const conversation = conversationOf(message, known.lookup.directory.sameCompany);
   return {
     message,
     parts: textParts(message),

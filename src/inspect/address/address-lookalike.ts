@@ -119,7 +119,7 @@ function domainWithin({ seen, domains }: Question): Lookalike | null {
   for (const [first, before] of bounds.entries()) {
     for (const after of bounds.slice(first + 1).reverse()) {
       const id = domains.idOf(name.slice(before + 1, after));
-      if (id === undefined) continue;
+      if (id === undefined || areOneCompany(domains, seen, id)) continue;
       // Lists that rewrite their members' addresses write them with `=`.
       const severity = name.charAt(before) === "=" ? "caution" : "danger";
       return shown(seen, domains.domain(id), "organisation", 0.2, severity, [{ start: before + 1, end: after }], []);
@@ -128,12 +128,18 @@ function domainWithin({ seen, domains }: Question): Lookalike | null {
   return null;
 }
 
+/** Whether somebody answered that the address is of the same company as a known domain. */
+function areOneCompany(domains: KnownDomains, seen: MailboxParts, id: number): boolean {
+  return domains.sameCompany(hostOf(seen.domain).registrable, domains.domain(id));
+}
+
 /** The organisation before the `@` and the person behind it: acme@dana-reyes.example for dana.reyes@acme.example. */
 function swapped({ seen, addresses, domains }: Question): Lookalike | null {
   const organisations = new Set<number>();
   const name = squashed(foldedLocal(seen.local));
   domains.index.forEach(exactKey(KEY_OF.label, name), (id) => {
-    if (skeletonOf(domains.label(id)) === skeletonOf(name)) organisations.add(id);
+    const isMeant = skeletonOf(domains.label(id)) === skeletonOf(name) && !areOneCompany(domains, seen, id);
+    if (isMeant) organisations.add(id);
   });
   if (organisations.size === 0) return null;
   const person = squashed(foldName(decoded(hostOf(seen.domain).label)).text);

@@ -6,6 +6,7 @@ import { keyIndexOf, type KeyIndex } from "./key-index";
 import { emitKnownKeys, exactKey, KEY_OF, keyOf, leastRotation } from "./keys";
 import { packed, type Skeletons } from "./changes";
 import { letterMask, skeletonOf } from "./skeleton";
+import type { SameCompany } from "./same-company";
 import { tellingLength } from "./rarity";
 import { isOrdinary, withDigits } from "./words";
 
@@ -28,6 +29,7 @@ export interface KnownDomains {
   /** Whether the label is an ordinary word, or part of other known labels. */
   readonly isOrdinary: (id: number) => boolean;
   readonly index: KeyIndex;
+  readonly sameCompany: SameCompany;
 }
 
 /** More tokens than this are not tried in every order. */
@@ -60,7 +62,7 @@ export function domainsOf(directory: Directory, me: string | null): readonly str
 }
 
 /** Returns an index of registrable domains, in time and memory linear in their number. */
-export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
+export function knownDomainsFrom(domains: readonly string[], sameCompany: SameCompany = () => false): KnownDomains {
   const ids = new Map(domains.map((domain, id) => [domain, id]));
   const labels = domains.map(foldedLabel);
   const ordinary = ordinaryAmong(labels);
@@ -78,6 +80,7 @@ export function knownDomainsFrom(domains: readonly string[]): KnownDomains {
     telling: (id) => tellings[id] ?? 0,
     isOrdinary: (id) => ordinary[id] === 1,
     index,
+    sameCompany,
   };
 }
 

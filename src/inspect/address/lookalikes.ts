@@ -3,6 +3,7 @@ import { addressLookalike } from "./address-lookalike";
 import { domainLookalike } from "./domain-lookalike";
 import { knownAddressesFrom, type KnownAddresses } from "./known-addresses";
 import { domainsOf, knownDomainsFrom, type KnownDomains } from "./known-domains";
+import { sameCompanyFrom } from "./same-company";
 import type { Lookalike, Sensitivity } from "./lookalike";
 
 /** Finds the known name that an unknown one imitates, from indexes built once. */
@@ -19,7 +20,8 @@ export interface Lookalikes {
  */
 export function lookalikesOf(directory: Directory, me: string | null): Lookalikes {
   let domains: KnownDomains | undefined;
-  const knownDomains = (): KnownDomains => (domains ??= knownDomainsFrom(domainsOf(directory, me)));
+  const knownDomains = (): KnownDomains =>
+    (domains ??= knownDomainsFrom(domainsOf(directory, me), sameCompanyFrom(directory.sameCompany)));
   let addresses: KnownAddresses | undefined;
   const knownAddresses = (): KnownAddresses => (addresses ??= knownAddressesFrom(directory, me));
   return {

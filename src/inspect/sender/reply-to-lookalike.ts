@@ -14,10 +14,12 @@ import { wears } from "./organisation-names";
 import { cameThroughList, isOnRecord } from "./standing";
 
 /** The likeness of the reply domain to the sender's own, which need not be on record. */
-function likenessToSender(from: Mailbox, reply: Mailbox): Lookalike | null {
+function likenessToSender({ known }: Facts, from: Mailbox, reply: Mailbox): Lookalike | null {
   if (isFreeMail(domainOf(from.address))) return null;
   const sender = { address: normalAddress(from.address), firstSeen: null, lastSeen: null, count: 1 };
-  return lookalikesOf({ ...EMPTY_DIRECTORY, senders: [sender] }, null).ofDomain(domainOf(reply.address), "in-context");
+  const { sameCompany } = known.lookup.directory;
+  const { ofDomain } = lookalikesOf({ ...EMPTY_DIRECTORY, senders: [sender], sameCompany }, null);
+  return ofDomain(domainOf(reply.address), "in-context");
 }
 
 /** A free-mail address that wears the name of the organisation in From before its `@`. */
@@ -40,7 +42,7 @@ function findFor(facts: Facts, from: Mailbox, reply: Mailbox): readonly Finding[
   const { lookup } = facts.known;
   if (sameOrganisation(domainOf(from.address), domainOf(reply.address))) return [];
   if (normalAddress(from.address) === normalAddress(reply.address) || isOnRecord(lookup, reply.address)) return [];
-  const lookalike = likenessOf(facts, reply)?.lookalike ?? likenessToSender(from, reply);
+  const lookalike = likenessOf(facts, reply)?.lookalike ?? likenessToSender(facts, from, reply);
   if (lookalike) return [finding(facts, reply, lookalike.severity, lookalikeParams(lookup, lookalike))];
   if (!wearsSender(from, reply)) return [];
   const severity = asksForMoney(facts) ? "danger" : "caution";

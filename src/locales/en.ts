@@ -539,6 +539,11 @@ export const english = {
         expected === undefined ? "" : `, not the ${expected} of this country`
       }.`,
     "not-a-date": (value) => `${quoted(value)} is no date: write it as 2026-02-17.`,
+    "not-a-pair": () => "Two domains of one company are a list of two.",
+    "unknown-field": (value, { expected }) =>
+      `${quoted(value)} is none of ${expected ?? "the fields that are searched"}.`,
+    "not-an-indicator": (value) =>
+      `${quoted(value)} would be found everywhere: five characters or more, a letter or digit first and last.`,
     "wrong-checksum": (value) => `The check digits of ${quoted(value)} are wrong.`,
     "wrong-national-digits": (value) => `The national check digits of ${quoted(value)} are wrong.`,
     "free-mail-domain": (value) => `${quoted(value)} is free mail and identifies nobody: list the addresses.`,
@@ -576,11 +581,6 @@ export const english = {
     sender: {
       label: "Sender",
       repliesTo: "Replies go to",
-    "not-a-pair": () => "Two domains of one company are a list of two.",
-    "unknown-field": (value, { expected }) =>
-      `${quoted(value)} is none of ${expected ?? "the fields that are searched"}.`,
-    "not-an-indicator": (value) =>
-      `${quoted(value)} would be found everywhere: five characters or more, a letter or digit first and last.`,
       none: "No sender is given",
       known: "known:",
       decoded: (ascii) => `written as ${ascii}`,

@@ -547,6 +547,11 @@ export const french = {
         expected === undefined ? "" : `, et non les ${expected} de ce pays`
       }.`,
     "not-a-date": (value) => fr`${quoted(value)} n’est pas une date : écrivez 2026-02-17.`,
+    "not-a-pair": () => "Deux domaines d’une même société forment une liste de deux.",
+    "unknown-field": (value, { expected }) =>
+      `${quoted(value)} n’est aucun de ${expected ?? "ceux des champs qui sont examinés"}.`,
+    "not-an-indicator": (value) =>
+      fr`${quoted(value)} se trouverait partout : cinq caractères au moins, une lettre ou un chiffre au début et à la fin.`,
     "wrong-checksum": (value) => `La clé de contrôle de ${quoted(value)} est fausse.`,
     "wrong-national-digits": (value) => `La clé nationale de ${quoted(value)} est fausse.`,
     "free-mail-domain": (value) =>
@@ -588,11 +593,6 @@ export const french = {
       none: "Aucun expéditeur indiqué",
       known: fr`connu :`,
       decoded: (ascii) => `écrit ${ascii}`,
-    "not-a-pair": () => "Deux domaines d’une même société forment une liste de deux.",
-    "unknown-field": (value, { expected }) =>
-      `${quoted(value)} n’est aucun de ${expected ?? "ceux des champs qui sont examinés"}.`,
-    "not-an-indicator": (value) =>
-      fr`${quoted(value)} se trouverait partout : cinq caractères au moins, une lettre ou un chiffre au début et à la fin.`,
       inScript: (character, script) => fr`le ${quoted(character)} est d’une autre écriture : ${script}`,
       invisible: (codePoint) => `un caractère invisible (${codePoint})`,
     },

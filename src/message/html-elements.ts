@@ -1,4 +1,4 @@
-import type { Attributes } from "./html-style";
+import { attribute, type Attributes } from "./html-attributes";
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -21,6 +21,9 @@ export const WITHOUT_TEXT = names(
   "applet audio canvas datalist embed head iframe math noembed noframes object param script style svg template title video",
 );
 
+/** Settings for Word and Excel in conditional comments; outside of them browsers show what is in such elements. */
+export const WORD_SETTINGS = names("xml o:officedocumentsettings w:worddocument w:latentstyles");
+
 /** Elements of the head that may stand in a body, and never hold text. */
 export const VOID = names(
   "area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr",
@@ -28,8 +31,7 @@ export const VOID = names(
 
 const isWord = (list: string, word: string): boolean => ` ${list} `.includes(` ${word} `);
 
-const value = (attributes: Attributes, name: string): string =>
-  Object.hasOwn(attributes, name) ? (attributes[name] ?? "") : "";
+const value = (attributes: Attributes, name: string): string => attribute(attributes, name) ?? "";
 
 /** Classes that mail programs put on the element that holds an earlier message. */
 const QUOTE_CLASSES = ["gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "zmail_extra"];

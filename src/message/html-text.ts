@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { shownByWord, type CommentedHtml } from "./conditional-comment";
 import {
   BLOCKS,
   CELLS,
@@ -10,10 +11,14 @@ import {
   pictureText,
   VOID,
   WITHOUT_TEXT,
+  WORD_SETTINGS,
 } from "./html-elements";
-import { elementStyle, hiddenReason, ROOT_STYLE, type Attributes, type SheetColours, type Style } from "./html-style";
+import { attribute, type Attributes } from "./html-attributes";
+import { elementStyle, hiddenReason, rootStyle, type Style } from "./html-style";
 import { MAX_HTML_DEPTH } from "./limits";
 import type { HiddenReason } from "./message";
+import { readSheets } from "./read-sheets";
+import type { StyleSheet } from "./style-sheet";
 import { TextBuilder, type Run } from "./text-builder";
 import type { VisibleText } from "./visible-text";
 
@@ -38,24 +43,33 @@ interface Open {
   cells: number;
 }
 
-const SETS_BACKGROUND = /background/i;
-const SETS_COLOUR = /(?<![\w-])color\s{0,9}:/i;
-
 /** Turns the parser's events into text. */
 class HtmlReader {
   readonly builder = new TextBuilder();
   /** The elements around the current one, outermost first. */
   readonly open: Open[] = [];
-  private current: Open = {
-    name: "",
-    style: ROOT_STYLE,
-    hidden: null,
-    depth: 0,
-    dropped: false,
-    margin: false,
-    cells: 0,
-  };
-  private sheet: SheetColours = { text: false, background: false };
+  /** The style sheets met so far. */
+  readonly sheets: { css: string; readonly media: string }[] = [];
+  tooDeep = false;
+  private current: Open;
+
+  constructor(
+    private readonly sheet: StyleSheet | null,
+    /** Whether what is read stands in a conditional comment. */
+    private inComment = false,
+  ) {
+    const style = rootStyle(sheet);
+    this.current = {
+      name: "",
+      style,
+      hidden: hiddenReason(style),
+      depth: 0,
+      dropped: false,
+      margin: false,
+      cells: 0,
+    };
+  }
+
   /** Set by `readHtml`: the offset in the source of the parser's current event. */
   sourceOffset: () => number = () => 0;
 
@@ -66,12 +80,13 @@ class HtmlReader {
 
   onopentag(name: string, attributes: Attributes): void {
     const around = this.current;
+    if (name === "style") this.openSheet(attributes);
     if (around.dropped) {
       if (!VOID.has(name)) this.enter({ ...around, name });
       return;
     }
-    const style = elementStyle(name, attributes, around.style);
-    const hidden = style === around.style ? around.hidden : hiddenReason(style, this.sheet);
+    const style = elementStyle(name, attributes, around.style, this.sheet);
+    const hidden = style === around.style ? around.hidden : hiddenReason(style);
     this.startElement(name, attributes, hidden);
     if (VOID.has(name)) return;
     this.enter({
@@ -79,7 +94,7 @@ class HtmlReader {
       style,
       hidden,
       depth: around.depth + (isQuotation(name, attributes) ? 1 : 0),
-      dropped: WITHOUT_TEXT.has(name),
+      dropped: WITHOUT_TEXT.has(name) || (this.inComment && WORD_SETTINGS.has(name)),
       margin: PARAGRAPHS.has(name) && !isTight(attributes),
       cells: 0,
     });
@@ -122,17 +137,40 @@ class HtmlReader {
     if (name !== "tr" && (BLOCKS.has(name) || HEADINGS.has(name))) this.builder.breakBlock(closed.margin);
   }
 
-  private readSheet(data: string): void {
-    this.sheet = {
-      text: this.sheet.text || SETS_COLOUR.test(data),
-      background: this.sheet.background || SETS_BACKGROUND.test(data),
-    };
+  /** Style sheets count also in the head, but not in what is for no reader (`template`), nor where only Word reads them. */
+  private openSheet(attributes: Attributes): void {
+    const isRead = [...this.open, this.current].every(({ dropped, name }) => !dropped || name === "head");
+    const isCss = /^\s*(?:text\/css\s*)?$/i.test(attribute(attributes, "type") ?? "");
+    const media = attribute(attributes, "media") ?? "";
+    if (isRead && isCss && !this.inComment) this.sheets.push({ css: "", media });
+  }
+
+  private addToSheet(css: string): void {
+    const sheet = this.sheets.at(-1);
+    if (sheet) sheet.css += css;
+  }
+
+  oncomment(data: string): void {
+    const shown = this.inComment ? null : shownByWord(data);
+    if (shown && holdsText(shown.html, this.sheet)) this.readComment(shown);
+  }
+
+  /** Reads on in a comment; what it opens is closed with it, and what it closes was opened in it. */
+  private readComment({ html, start }: CommentedHtml): void {
+    const { current, sourceOffset } = this;
+    const commentStart = sourceOffset() + "<!--".length + start;
+    this.current = { ...current, dropped: false };
+    this.inComment = true;
+    parseInto(this, html, commentStart);
+    this.inComment = false;
+    this.current = current;
+    this.sourceOffset = sourceOffset;
   }
 
   ontext(data: string): void {
     const { dropped, hidden, depth, style, name } = this.current;
     if (dropped) {
-      if (name === "style") this.readSheet(data);
+      if (name === "style") this.addToSheet(data);
     } else if (hidden) this.builder.addHidden(data, hidden);
     else if (style.preformatted) this.builder.addPreformatted(data, this.sourceOffset(), depth);
     else this.builder.addText(data, this.sourceOffset(), depth);
@@ -141,7 +179,6 @@ class HtmlReader {
 
 /** htmlparser2's parser, which does not see elements that would be nested deeper than `MAX_HTML_DEPTH`. */
 class CappedParser extends Parser {
-  tooDeep = false;
   private skipped = 0;
 
   constructor(
@@ -156,7 +193,7 @@ class CappedParser extends Parser {
       super.onopentagname(start, end);
       return;
     }
-    this.tooDeep = true;
+    this.reader.tooDeep = true;
     this.skipped += 1;
     this.reader.builder.breakBlock(false);
   }
@@ -170,14 +207,35 @@ class CappedParser extends Parser {
   }
 }
 
+/** Parses HTML that stands at an offset of the source. */
+function parseInto(reader: HtmlReader, html: string, offset: number): void {
+  const parser = new CappedParser(reader, html);
+  reader.sourceOffset = () => offset + parser.startIndex;
+  parser.end(html);
+}
+
+function readWith(html: string, sheet: StyleSheet | null): HtmlReader {
+  const reader = new HtmlReader(sheet);
+  parseInto(reader, html, 0);
+  return reader;
+}
+
+/** Tells whether HTML for Word holds words, not only tables to lay others out, styles and settings. */
+function holdsText(html: string, sheet: StyleSheet | null): boolean {
+  const reader = new HtmlReader(sheet, true);
+  parseInto(reader, html, 0);
+  return reader.builder.build().text !== "";
+}
+
 /**
  * Takes HTML as mail carries it, however broken; returns the text a reader sees: blocks on lines of their own, cells of
- * a row joined by TAB, links, and what is hidden apart, with its reason. Linear in the length of the source.
+ * a row joined by TAB, links, and what is hidden apart, with its reason. What only classic Outlook shows (conditional
+ * comments) is text like any other. Linear in the length of the source.
  */
 export function readHtml(html: string): HtmlText {
-  const reader = new HtmlReader();
-  const parser = new CappedParser(reader, html);
-  reader.sourceOffset = () => parser.startIndex;
-  parser.end(html);
-  return { ...reader.builder.build(), tooDeep: parser.tooDeep };
+  const first = readWith(html, null);
+  const sheet = readSheets(first.sheets);
+  // A style sheet holds for what stands before it, too.
+  const reader = sheet === null ? first : readWith(html, sheet);
+  return { ...reader.builder.build(), tooDeep: reader.tooDeep };
 }

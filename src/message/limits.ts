@@ -24,6 +24,15 @@ export const MAX_BODY_LENGTH = 16 * 1024 * 1024;
 /** Open elements: htmlparser2 searches its stack on every close tag. Newsletters' nested tables reach about 60. */
 export const MAX_HTML_DEPTH = 256;
 
+/** Characters of all style sheets together: newsletters carry up to 100 KB. Sheets beyond hide nothing. */
+export const MAX_SHEET_LENGTH = 512 * 1024;
+
+/** Selectors of all style sheets together: newsletters have some hundred. */
+export const MAX_SHEET_SELECTORS = 20_000;
+
+/** A longer selector is not taken apart: the longest of newsletters have about 100 characters. */
+export const MAX_SELECTOR_LENGTH = 300;
+
 /** Links kept a part. A newsletter has about 200; each link is looked at by several checks. */
 export const MAX_LINKS = 5000;
 

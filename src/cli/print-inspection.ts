@@ -4,7 +4,7 @@ import type { Inspection, KnownPayment } from "../inspect/inspection";
 import { shownLevel } from "../inspect/shown-level";
 import { weightyUnread } from "../inspect/weighty-unread";
 import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
-import { amountText } from "../locales/format";
+import { amountText, dayText } from "../locales/format";
 import type { Sentences } from "../locales/sentences";
 import type { Message } from "../message/message";
 import { mailboxText } from "../message/parts";
@@ -93,12 +93,13 @@ function quotations({ evidence }: Finding, payments: readonly KnownPayment[], sa
 
 function paymentLine({ kind, value, valid, parts, record }: KnownPayment, say: Sentences): string {
   const { accounts } = say.pane;
+  const since = record?.since == null ? null : dayText(say.language, record.since);
   const standing =
     record === null
       ? accounts.notOnRecord
       : record.status === "verified"
-        ? accounts.verified(record.since)
-        : accounts.recorded(record.since);
+        ? accounts.verified(since)
+        : accounts.recorded(since);
   const digits = valid === false ? ", check digits wrong" : "";
   const places = parts.slice(0, MAX_SHOWN).map((part) => partLabel(say, part));
   const more = parts.length > MAX_SHOWN ? " and elsewhere" : "";

@@ -5,6 +5,7 @@ import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { Finding, FindingCode, Params } from "../inspect/finding";
 import type { Inspection } from "../inspect/inspection";
 import type { PartName, Unread } from "../message/message";
+import { dayText, shortDayText } from "./format";
 import { visible } from "./visible";
 import type { Sentences } from "./sentences";
 
@@ -13,7 +14,12 @@ const MAX_PARAM_LENGTH = 120;
 
 /** Returns the sentence of a finding. What the message supplied is cut to a readable length and made visible. */
 export function findingText(sentences: Sentences, { code, params }: Finding): string {
-  return sentences.findings[code](shown(masked(code, params)));
+  return sentences.findings[code](withDays(sentences, shown(masked(code, params)), dayText));
+}
+
+/** Returns a finding in the few words of one line; null where its sentence is short enough. */
+export function briefFindingText(sentences: Sentences, { code, params }: Finding): string | null {
+  return sentences.briefly[code]?.(withDays(sentences, shown(masked(code, params)), shortDayText)) ?? null;
 }
 
 /** Returns what was done to a known name to make the one that was seen, or null when the finding does not say. */
@@ -108,6 +114,14 @@ function masked(code: FindingCode, params: Params): Params {
 function maskedValue(kind: string | undefined, value: string): string {
   const isMasked = value.includes("•");
   return isMasked ? value : maskedAccount(PAYMENT_KINDS.find((known) => known === kind) ?? "iban", value);
+}
+
+/** The params that hold a day, as ISO 8601 has it. */
+const DAYS = ["since", "date"] as const;
+
+function withDays({ language }: Sentences, params: Params, written: (language: string, iso: string) => string): Params {
+  const days = DAYS.flatMap((key) => (params[key] === undefined ? [] : [[key, written(language, params[key])]]));
+  return { ...params, ...Object.fromEntries(days) } as Params;
 }
 
 function shown(params: Params): Params {

@@ -1,11 +1,9 @@
 import type { Params } from "../inspect/finding";
-import { dayText } from "./format";
 import type { Sentences } from "./sentences";
 
 const LANGUAGE = "en";
 
 const quoted = (text: string) => `“${text}”`;
-const day = (iso: string) => dayText(LANGUAGE, iso);
 const of = (name: string | undefined) => (name === undefined ? "" : ` of ${name}`);
 const colon = (text: string | undefined) => (text === undefined ? "" : `: ${text}`);
 
@@ -172,10 +170,10 @@ export const english = {
     "payment.account-differs-from-directory": ({ seen, known, since }) =>
       `New account${seen === undefined ? "" : ` ${seen}`}, not the one on record${
         known === undefined ? "" : ` (${known})`
-      }${since === undefined ? "" : ` since ${day(since)}`}`,
+      }${since === undefined ? "" : ` since ${since}`}`,
     "payment.account-differs-from-thread": ({ seen, known, date }) =>
       `Another account than earlier in this conversation${seen && known ? `: ${seen}, not ${known}` : ""}${
-        date === undefined ? "" : ` of ${day(date)}`
+        date === undefined ? "" : ` of ${date}`
       }`,
     "payment.unknown-account": ({ seen, payee, name }) =>
       `Account${seen === undefined ? "" : ` ${seen}`} not on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}`,
@@ -183,6 +181,45 @@ export const english = {
       digits === "length"
         ? `No country has IBANs as long as this one${colon(seen)}`
         : `The check digits${of(seen)} are wrong: mistyped or made up`,
+  },
+  briefly: {
+    "sender.lookalike-domain": ({ known }) =>
+      known === undefined ? "Imitates a domain you know" : `Imitates ${known}`,
+    "sender.lookalike-address": ({ known }) =>
+      known === undefined ? "Imitates an address you know" : `Imitates ${known}`,
+    "sender.display-name-address": () => "The name shows another address",
+    "sender.display-name-person": ({ name }) => `Not the address of ${name ?? "the person named"}`,
+    "sender.display-name-organisation": ({ name }) => `Not an address of ${name ?? "the one named"}`,
+    "sender.local-part-imitates": () => "Imitates a known name before the @",
+    "sender.organisation-on-free-mail": () => "An organisation on free mail",
+    "sender.reply-to-elsewhere": ({ freeMail }) => `Replies go ${freeMail ? "to free mail" : "somewhere else"}`,
+    "sender.reply-to-lookalike": () => "Replies go to an imitated address",
+    "sender.envelope-elsewhere": () => "Sent from another domain",
+    "sender.authentication-failed": () => "Sender not confirmed",
+    "sender.own-domain-spoofed": () => "Not from your own organisation",
+    "sender.deceptive-characters": () => "Deceptive characters in the address",
+    "sender.fraud-infrastructure": () => "Passed a computer known from fraud",
+    "sender.factory-host-name": () => "Passed a computer with a factory name",
+    "sender.first-contact": () => "First message from this sender",
+    "thread.participant-replaced": () => "Another address in this conversation",
+    "thread.recipient-replaced": () => "A recipient was replaced",
+    "thread.recipient-lookalike": () => "A recipient’s address is imitated",
+    "thread.fabricated": () => "Earlier conversation not borne out",
+    "thread.executive-handoff": () => "Quoted order not borne out",
+    "language.account-change": () => "Says that bank details changed",
+    "language.new-account": () => "Asks to pay into another account",
+    "language.payroll-change": () => "Another account for a salary",
+    "language.executive-request": () => "Payment asked in a superior’s name",
+    "language.ledger-request": () => "Asks for open invoices or lists",
+    "language.pretext": () => "Why not the usual account",
+    "language.other-holder": () => "Account in another name",
+    "language.claimed-approval": () => "Claims that somebody approved",
+    "payment.account-differs-from-directory": ({ since }) =>
+      since === undefined ? "Not the account on record" : `Not the account of ${since}`,
+    "payment.account-differs-from-thread": () => "Another account than earlier here",
+    "payment.unknown-account": ({ seen }) => `${seen ?? "Account"} not on record`,
+    "payment.invalid-checksum": ({ digits }) =>
+      digits === "length" ? "No country has such long IBANs" : "Wrong check digits",
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}`,
@@ -565,6 +602,7 @@ export const english = {
     retry: "Try again",
     back: "Back",
     more: "More",
+    others: (count) => `${count} more`,
     about: {
       title: "About",
       lines: [
@@ -590,18 +628,15 @@ export const english = {
     why: {
       title: "Why",
       none: "Nothing out of place was found in what was read.",
-      more: (count) => `${count} more`,
       notInText: "It shows in how the message is made, not in its words.",
     },
     accounts: {
       title: "Accounts in this message",
-      show: (kind) => `Show ${kind}`,
-      hide: (kind) => `Hide ${kind}`,
       notOnRecord: "Not on record",
-      verified: (since) => (since === null ? "Verified" : `Verified ${day(since)}`),
-      recorded: (since) => (since === null ? "On record" : `On record ${day(since)}`),
+      verified: (since) => (since === null ? "Verified" : `Verified ${since}`),
+      recorded: (since) => (since === null ? "On record" : `On record ${since}`),
       sameAs: (payee, since, source) =>
-        `The same as the account recorded for ${payee}${since === null ? "" : ` on ${day(since)}`}${
+        `The same as the account recorded for ${payee}${since === null ? "" : ` on ${since}`}${
           source === null ? "" : ` (${source})`
         }.`,
       differsFrom: (account) => `Differs from ${account}.`,

@@ -1,13 +1,22 @@
 import type { Amount } from "../inspect/payment/payment";
 
 /**
- * Returns a date as a person writes it: "17 February 2026".
+ * Returns a date as a person of that language and region writes it: "17 February 2026", "February 17, 2026".
  * @param iso an ISO 8601 date or time; what cannot be understood is returned as it is.
  */
 export function dayText(language: string, iso: string): string {
+  return dateText(language, iso, "long");
+}
+
+/** As `dayText`, for a line: "17 Feb 2026". The month stays a word, so that nobody takes it for the day. */
+export function shortDayText(language: string, iso: string): string {
+  return dateText(language, iso, "medium");
+}
+
+function dateText(language: string, iso: string, dateStyle: "long" | "medium"): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" }).format(time);
 }
 
 /** Returns an amount with its currency as a person writes it; an unknown currency code is put behind the number. */

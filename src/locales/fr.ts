@@ -1,12 +1,10 @@
 import type { Params } from "../inspect/finding";
-import { dayText } from "./format";
 import { fr } from "./french-spaces";
 import type { Sentences } from "./sentences";
 
 const LANGUAGE = "fr";
 
 const quoted = (text: string) => fr`« ${text} »`;
-const day = (iso: string) => dayText(LANGUAGE, iso);
 const colon = (text: string | undefined) => (text === undefined ? "" : fr` : ${text}`);
 
 /** Names whoever is imitated: by name where one is known, else by the known address or domain. */
@@ -172,10 +170,10 @@ export const french = {
     "payment.account-differs-from-directory": ({ seen, known, since: from }) =>
       `Nouveau compte${seen === undefined ? "" : ` ${seen}`}, différent de celui enregistré${
         known === undefined ? "" : ` (${known})`
-      }${from === undefined ? "" : ` le ${day(from)}`}`,
+      }${from === undefined ? "" : ` le ${from}`}`,
     "payment.account-differs-from-thread": ({ seen, known, date }) =>
       `Autre compte que précédemment dans cet échange${seen && known ? fr` : ${seen}, non ${known}` : ""}${
-        date === undefined ? "" : ` du ${day(date)}`
+        date === undefined ? "" : ` du ${date}`
       }`,
     "payment.unknown-account": ({ seen, payee, name }) =>
       `Compte${seen === undefined ? "" : ` ${seen}`} non enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}`,
@@ -183,6 +181,49 @@ export const french = {
       digits === "length"
         ? `Aucun pays n’a d’IBAN de cette longueur${colon(seen)}`
         : fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+  },
+  briefly: {
+    "sender.lookalike-domain": ({ known }) => (known === undefined ? "Imite un domaine connu" : `Imite ${known}`),
+    "sender.lookalike-address": ({ known }) => (known === undefined ? "Imite une adresse connue" : `Imite ${known}`),
+    "sender.display-name-address": () => "Le nom affiche une autre adresse",
+    "sender.display-name-person": ({ name }) => `Pas l’adresse de ${name ?? "la personne citée"}`,
+    "sender.display-name-organisation": ({ name }) => `Pas une adresse de ${name ?? "celle citée"}`,
+    "sender.local-part-imitates": () => "Imite un nom connu avant @",
+    "sender.organisation-on-free-mail": () => "Organisation sur messagerie gratuite",
+    "sender.reply-to-elsewhere": ({ freeMail }) =>
+      freeMail ? "Réponses vers une messagerie gratuite" : "Les réponses partent ailleurs",
+    "sender.reply-to-lookalike": () => "Réponses vers une adresse imitée",
+    "sender.envelope-elsewhere": () => "Envoyé depuis un autre domaine",
+    "sender.authentication-failed": () => "Expéditeur non confirmé",
+    "sender.own-domain-spoofed": () => "Ne vient pas de votre organisation",
+    "sender.deceptive-characters": () => "Caractères trompeurs dans l’adresse",
+    "sender.fraud-infrastructure": () => "Ordinateur connu pour des fraudes",
+    "sender.factory-host-name": () => "Ordinateur au nom d’usine",
+    "sender.first-contact": () => "Premier message de cet expéditeur",
+    "thread.participant-replaced": () => "Autre adresse dans cet échange",
+    "thread.recipient-replaced": () => "Un destinataire a été remplacé",
+    "thread.recipient-lookalike": () => "Adresse d’un destinataire imitée",
+    "thread.fabricated": () => "Échange antérieur non attesté",
+    "thread.executive-handoff": () => "Ordre cité non attesté",
+    "language.account-change": () => "Annonce de nouvelles coordonnées",
+    "language.new-account": () => "Demande de payer sur un autre compte",
+    "language.payroll-change": () => "Un autre compte pour un salaire",
+    "language.closing-funds": () => "Fonds d’une vente immobilière",
+    "language.executive-request": () => "Paiement au nom d’un supérieur",
+    "language.planted-contact": () => "Fournit le contact pour vérifier",
+    "language.ledger-request": () => "Demande des factures ou des listes",
+    "language.overdue-pressure": () => "Pression avec un retard de paiement",
+    "language.pretext": () => "Pourquoi pas le compte habituel",
+    "language.other-holder": () => "Compte à un autre nom",
+    "language.claimed-approval": () => "Affirme avoir un accord",
+    "language.contradicts-notice": () => "Contredit son avertissement",
+    "language.hidden-text": () => "Contient du texte caché",
+    "payment.account-differs-from-directory": ({ since }) =>
+      since === undefined ? "Pas le compte enregistré" : `Pas le compte du ${since}`,
+    "payment.account-differs-from-thread": () => "Autre compte que précédemment",
+    "payment.unknown-account": ({ seen }) => `${seen ?? "Compte"} non enregistré`,
+    "payment.invalid-checksum": ({ digits }) =>
+      digits === "length" ? "IBAN d’une longueur impossible" : "Clé de contrôle fausse",
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} à la place de ${quoted(known)}`,
@@ -574,6 +615,7 @@ export const french = {
     retry: "Réessayer",
     back: "Retour",
     more: "Plus",
+    others: (count) => `${count} autres`,
     about: {
       title: "À propos",
       lines: [
@@ -599,18 +641,15 @@ export const french = {
     why: {
       title: "Pourquoi",
       none: "Rien d’anormal dans ce qui a été lu.",
-      more: (count) => `${count} autres`,
       notInText: "Cela se voit dans la fabrication du message, pas dans ses mots.",
     },
     accounts: {
       title: "Comptes dans ce message",
-      show: (kind) => fr`Afficher : ${kind}`,
-      hide: (kind) => fr`Masquer : ${kind}`,
       notOnRecord: "Non enregistré",
-      verified: (iso) => (iso === null ? "Vérifié" : `Vérifié le ${day(iso)}`),
-      recorded: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${day(iso)}`),
+      verified: (iso) => (iso === null ? "Vérifié" : `Vérifié le ${iso}`),
+      recorded: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${iso}`),
       sameAs: (payee, iso, source) =>
-        `Identique au compte enregistré pour ${payee}${iso === null ? "" : ` le ${day(iso)}`}${
+        `Identique au compte enregistré pour ${payee}${iso === null ? "" : ` le ${iso}`}${
           source === null ? "" : ` (${source})`
         }.`,
       differsFrom: (account) => `Diffère de ${account}.`,

@@ -1,3 +1,4 @@
+import { inRegion } from "./region";
 import type { Sentences } from "./sentences";
 
 /** What is said when no language could be loaded, in each of them. */
@@ -18,7 +19,7 @@ const LANGUAGES: ReadonlyMap<string, () => Promise<Sentences>> = new Map([
  * Brings the sentences in a language; in English where there are none in it.
  * @param language a BCP 47 tag, such as `fr` or `fr-CH`; case does not matter.
  */
-export function loadSentences(language: string): Promise<Sentences> {
+export async function loadSentences(language: string): Promise<Sentences> {
   const [primary = ""] = language.toLowerCase().split("-");
-  return (LANGUAGES.get(primary) ?? english)();
+  return inRegion(await (LANGUAGES.get(primary) ?? english)(), language);
 }

@@ -1,5 +1,6 @@
 import { english } from "./en";
 import { french } from "./fr";
+import { inRegion } from "./region";
 import type { Sentences } from "./sentences";
 
 /** One line for each language, by its primary subtag. */
@@ -14,5 +15,5 @@ const LANGUAGES: ReadonlyMap<string, Sentences> = new Map<string, Sentences>([
  */
 export function sentencesFor(language: string): Sentences {
   const [primary = ""] = language.toLowerCase().split("-");
-  return LANGUAGES.get(primary) ?? english;
+  return inRegion(LANGUAGES.get(primary) ?? english, language);
 }

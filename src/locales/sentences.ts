@@ -10,7 +10,7 @@ import type { ChecklistId, Phase, Role, StepId } from "../verify/scenarios";
 import type { AnswerKind, Outcome } from "../verify/verification";
 
 /**
- * Makes a finding's sentence from its params. A param that is absent leaves a shorter sentence, never a gap.
+ * Makes a finding's sentence from its params, in which days stand as they are read. A param that is absent leaves a shorter sentence, never a gap.
  * What comes from a message is plain text and must be shown as such.
  */
 export type Say = (params: Params) => string;
@@ -30,7 +30,7 @@ export type ChecklistSentences = {
 
 /** Everything a person reads, in one language. The compiler misses what a language lacks. */
 export interface Sentences {
-  /** BCP 47, also for `Intl`. */
+  /** BCP 47, with the region where the mail program gives one; also for `Intl`. */
   readonly language: string;
   /** The language's quotation marks around a piece of text. */
   readonly quoted: (text: string) => string;
@@ -54,6 +54,8 @@ export interface Sentences {
   /** Why a check is due, by row of the level table, where no finding says it better. */
   readonly rows: Readonly<Record<Row, string>>;
   readonly findings: Readonly<Record<FindingCode, Say>>;
+  /** A finding in the one line of the first screen, where its sentence is too long for that. */
+  readonly briefly: Readonly<Partial<Record<FindingCode, Say>>>;
   readonly likeness: Readonly<Record<LookalikeKind, (seen: string, known: string) => string>>;
   /** The names of the checks, for coverage; the ids of checks that are no finding code fall back to their family. */
   readonly checks: Readonly<Record<FindingCode, string>>;
@@ -101,6 +103,8 @@ export interface PaneSentences {
   readonly retry: string;
   readonly back: string;
   readonly more: string;
+  /** The lines of a list after the first ones; `count` is at least 2. */
+  readonly others: (count: number) => string;
   readonly about: { readonly title: string; readonly lines: readonly string[] };
   readonly directoryFault: (detail: string) => string;
   readonly directoryUnavailable: string;
@@ -121,14 +125,11 @@ export interface PaneSentences {
     readonly title: string;
     readonly none: string;
     readonly notInText: string;
-    /** The findings after the first ones; `count` is at least 2. */
-    readonly more: (count: number) => string;
   };
   readonly accounts: {
     readonly title: string;
-    readonly show: (kind: string) => string;
-    readonly hide: (kind: string) => string;
     readonly notOnRecord: string;
+    /** Days stand as they are read: "17 Feb 2026". */
     readonly verified: (since: string | null) => string;
     readonly recorded: (since: string | null) => string;
     readonly sameAs: (payee: string, since: string | null, source: string | null) => string;

@@ -15,6 +15,9 @@ const SLOW_ATTACHMENT_MS = 4_000;
 const NO_SAMPLES: Samples = { items: [], directory: "{}", me: null };
 
 const initialLanguage = (): PlaygroundLanguage => (navigator.language.startsWith("fr") ? "fr" : "en");
+/** The person's own region, where the browser names one for that language: dates are written as there. */
+const withRegion = (language: string): string =>
+  navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
 const initialTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
 /** A mailbox, the message that is open in it, and the real task pane beside it. */
@@ -40,7 +43,7 @@ export function Playground() {
     () =>
       samples &&
       playgroundHost({
-        displayLanguage: language,
+        displayLanguage: withRegion(language),
         theme: initialTheme(),
         me: samples.me,
         directory: samples.directory,
@@ -90,13 +93,13 @@ export function Playground() {
           items={[...own, ...(samples?.items ?? [])]}
           openId={open?.id ?? null}
           words={words}
-          language={language}
+          language={withRegion(language)}
           onOpen={setOpen}
         />
       </nav>
       <section aria-label={words.reading} className="reading" tabIndex={0}>
         {open ? (
-          <ReadingPane message={open.reading.message} words={words} language={language} />
+          <ReadingPane message={open.reading.message} words={words} language={withRegion(language)} />
         ) : (
           <p className="empty">{words.nothingOpen}</p>
         )}

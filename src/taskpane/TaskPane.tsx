@@ -1,10 +1,11 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
 import { NOT_LOADED } from "../locales/load-sentences";
 import type { Sentences } from "../locales/sentences";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
+import { Themed } from "./components/Themed";
 import type { OpenMessage } from "./open-message";
 import { Screen } from "./Screen";
 import { useDirectory, type KnownDirectory } from "./use-directory";
@@ -13,16 +14,9 @@ import { useOpenMessage } from "./use-open-message";
 import { SentencesContext } from "./use-sentences";
 import { useTheme } from "./use-theme";
 import { useVerifications } from "./use-verifications";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
-  pane: {
-    boxSizing: "border-box",
-    minHeight: "100%",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   fault: {
     margin: 0,
     padding: tokens.spacingHorizontalM,
@@ -33,15 +27,14 @@ const useStyles = makeStyles({
 
 /** The task pane: inspects whatever message is open in the host, and walks the person through verifying it. */
 export function TaskPane({ host }: { readonly host: Host }) {
-  const styles = useStyles();
   const theme = useTheme(host);
   const sentences = useLoadedSentences(host.displayLanguage);
   if (sentences === "failed") return NOT_LOADED.map((line) => <p key={line}>{line}</p>);
   return (
     <SentencesContext value={sentences}>
-      <FluentProvider theme={theme} className={styles.pane} lang={sentences?.language}>
+      <Themed theme={theme} lang={sentences?.language}>
         {sentences && <Pane host={host} sentences={sentences} />}
-      </FluentProvider>
+      </Themed>
     </SentencesContext>
   );
 }

@@ -1,21 +1,9 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme as FluentTheme,
-} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Host, Theme } from "../host/host";
 
-const FLUENT: Readonly<Record<Theme, FluentTheme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
-};
-
-/** Returns Fluent's tokens for the theme that the mail program is in now. */
-export function useTheme(host: Host): FluentTheme {
+/** Returns the theme that the mail program is in now. */
+export function useTheme(host: Host): Theme {
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onThemeChanged(setTheme), [host]);
-  return FLUENT[theme];
+  return theme;
 }

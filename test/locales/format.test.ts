@@ -1,11 +1,18 @@
-import { amountText, dayText, listText, scriptText } from "../../src/locales/format";
+import { amountText, dayText, listText, scriptText, shortDayText } from "../../src/locales/format";
 import { visible } from "../../src/locales/visible";
 import { fr } from "../../src/locales/french-spaces";
 
 describe("dayText", () => {
   it("writes a day as the language does, whatever the time zone of the machine", () => {
     expect(dayText("en", "2026-02-17")).toBe("February 17, 2026");
+    expect(dayText("en-GB", "2026-02-17")).toBe("17 February 2026");
     expect(dayText("fr", "2026-02-17T23:30:00.000Z")).toBe("17 février 2026");
+  });
+
+  it("has a short form for a line, the month still a word", () => {
+    expect(shortDayText("en-GB", "2026-02-03")).toBe("3 Feb 2026");
+    expect(shortDayText("en-US", "2026-02-03")).toBe("Feb 3, 2026");
+    expect(shortDayText("fr", "2026-02-03")).toBe("3 févr. 2026");
   });
 
   it("leaves what is no date as it is", () => {

@@ -5,6 +5,9 @@ import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
 
+/** The characters that a line of the first screen has room for, at 320 pixels. */
+const MAX_LINE = 38;
+
 /** Params that have every key, each with its own name as the value. */
 const every: Params = new Proxy({}, { get: (_, key) => String(key) });
 
@@ -13,7 +16,7 @@ function texts(value: unknown, path = ""): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function") {
     const say = value as (...given: unknown[]) => unknown;
-    if (/\.(?:findings|headlines)\./.test(path))
+    if (/\.(?:findings|briefly|headlines)\./.test(path))
       return [...texts(say({}), `${path}()`), ...texts(say(every), `${path}(every)`)];
     if (path.includes(".directoryProblems.")) {
       return [...texts(say("value", {}), `${path}()`), ...texts(say("value", every), `${path}(every)`)];
@@ -39,6 +42,12 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
   it("none is empty, and none has a gap where a param is absent", () => {
     const bad = all.filter(([, text]) => text.trim() === "" || /\bundefined\b|\bnull\b|\(\)|“”| {2}/.test(text));
     expect(bad).toEqual([]);
+  });
+
+  it("each finding fits the one line of the first screen, as far as its own words go", () => {
+    const { findings, briefly } = sentencesFor(language);
+    const lines = FINDING_CODES.map((code) => (briefly[code] ?? findings[code])({}));
+    expect(lines.filter((line) => line.length > MAX_LINE)).toEqual([]);
   });
 
   it("none calls anything safe, and none gives a score", () => {
@@ -86,19 +95,20 @@ describe("French typography", () => {
 describe("sentencesFor", () => {
   it.each([
     ["fr", "fr"],
-    ["fr-CH", "fr"],
-    ["FR-fr", "fr"],
-    ["en-GB", "en"],
+    ["fr-CH", "fr-CH"],
+    ["FR-fr", "fr-FR"],
+    ["en-GB", "en-GB"],
+    ["en-", "en"],
     ["ja-JP", "en"],
     ["", "en"],
     ["constructor", "en"],
   ])("%j gives %s, fetched or at hand", async (tag, language) => {
     expect(sentencesFor(tag).language).toBe(language);
-    expect(await loadSentences(tag)).toBe(sentencesFor(tag));
+    expect(await loadSentences(tag)).toEqual(sentencesFor(tag));
   });
 
-  it("every language has the same lists and keys", () => {
-    const keys = (sentences: Sentences) => [...new Set(texts(sentences).map(([path]) => path))];
+  it("every language has the same lists and keys, but shortens what is too long in it", () => {
+    const keys = (sentences: Sentences) => texts({ ...sentences, briefly: {} }).map(([path]) => path);
     expect(keys(sentencesFor("fr"))).toEqual(keys(sentencesFor("en")));
   });
 });

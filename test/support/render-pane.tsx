@@ -1,16 +1,16 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { sentencesFor } from "../../src/locales/locales";
+import { Themed } from "../../src/taskpane/components/Themed";
 import { SentencesContext } from "../../src/taskpane/use-sentences";
 
 /** Draws a piece of the pane as `TaskPane` does, in a language. */
 export function renderPane(piece: ReactNode, language = "en") {
   const inPane = (children: ReactNode) => (
     <SentencesContext value={sentencesFor(language)}>
-      <FluentProvider theme={webLightTheme}>
+      <Themed theme="light" lang={language}>
         <main>{children}</main>
-      </FluentProvider>
+      </Themed>
     </SentencesContext>
   );
   const { rerender, ...rest } = render(inPane(piece));

@@ -56,7 +56,7 @@ describe("states", () => {
       host.displayLanguage = "fr-CH";
       host.openMessage("1", NEW_ACCOUNT);
     });
-    expect((await level("Vérifiez avant de payer")).closest("[lang]")).toHaveAttribute("lang", "fr");
+    expect((await level("Vérifiez avant de payer")).closest("[lang]")).toHaveAttribute("lang", "fr-CH");
   });
 
   it("has one main and one heading of the first level, and axe finds no fault", async () => {
@@ -187,9 +187,7 @@ describe("the theme", () => {
   it("follows the mail program's", async () => {
     const host = show((one) => one.openMessage("1", LUNCH));
     const background = () =>
-      getComputedStyle(existing(document.querySelector(".fui-FluentProvider"))).getPropertyValue(
-        "--colorNeutralBackground1",
-      );
+      getComputedStyle(existing(document.querySelector("[data-theme]"))).getPropertyValue("--colorNeutralBackground1");
     await level("Nothing to pay here");
     expect(background()).toBe("#ffffff");
     act(() => host.setTheme("dark"));

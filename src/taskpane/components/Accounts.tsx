@@ -1,23 +1,27 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Inspection } from "../../inspect/inspection";
 import { amountText, listText } from "../../locales/format";
-import { HideIcon, ShowIcon } from "../icons";
 import { accountViews, type AccountView } from "../presenters/account-view";
+import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
+import { Disclosure } from "./Disclosure";
+import { FirstOf } from "./FirstOf";
 import { Marked } from "./Marked";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  account: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, paddingBlock: "2px" },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  value: { fontFamily: tokens.fontFamilyMonospace },
+  standing: { marginInlineStart: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
   unknown: { fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
-/** The payment details in the message: masked until asked for, where each stands, and whether it is on record. */
+/** The payment details in the message: masked until asked for, and whether each is on record. */
 export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   const sentences = useSentences();
   const styles = useStyles();
@@ -26,11 +30,11 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   if (inspection.payments.length === 0) return null;
   return (
     <Section title={pane.accounts.title}>
-      <ul className={styles.list}>
-        {accountViews(sentences, inspection).map((view) => (
+      <FirstOf
+        items={accountViews(sentences, inspection).map((view) => (
           <Account key={view.key} view={view} />
         ))}
-      </ul>
+      />
       {amounts.length === 0 ? null : (
         <div className={styles.small}>
           {pane.accounts.amounts(
@@ -45,36 +49,36 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
+/** One payment detail in a line; opened, it shows the whole value, what it is compared with, and where it stands. */
 function Account({ view }: { readonly view: AccountView }) {
   const { pane } = useSentences();
   const styles = useStyles();
-  const [isShown, setShown] = useState(false);
+  const { masked, full, rival, standing, isKnown, comparison, kind, places } = view;
   return (
-    <li className={styles.account}>
-      <div className={styles.text}>
-        <div>
-          <span className={styles.value}>{isShown ? <Marked segments={view.full} /> : <bdi>{view.masked}</bdi>}</span>{" "}
-          {view.standing === null ? null : (
-            <span className={view.isKnown ? undefined : styles.unknown}>{view.standing}</span>
-          )}
+    <Disclosure
+      label={
+        <>
+          <bdi>{masked}</bdi>{" "}
+          <span className={mergeClasses(styles.standing, standing !== null && !isKnown && styles.unknown)}>
+            {standing ?? kind}
+          </span>
+        </>
+      }
+    >
+      {full === null ? null : (
+        <div className={styles.value}>
+          <Marked segments={full} />
         </div>
-        <div className={styles.small}>
-          {view.kind} · {view.places}
+      )}
+      {rival === null ? null : (
+        <div className={styles.value}>
+          {pane.sender.known} <Marked segments={rival} />
         </div>
-        {view.comparison === null ? null : <div className={styles.small}>{view.comparison}</div>}
-        {isShown && view.rival ? (
-          <div className={styles.value}>
-            {pane.sender.known} <Marked segments={view.rival} />
-          </div>
-        ) : null}
+      )}
+      {comparison === null ? null : <div className={styles.small}>{comparison}</div>}
+      <div className={styles.small}>
+        {kind} · {places}
       </div>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={isShown ? <HideIcon /> : <ShowIcon />}
-        aria-label={isShown ? pane.accounts.hide(view.masked) : pane.accounts.show(view.masked)}
-        onClick={() => setShown(!isShown)}
-      />
-    </li>
+    </Disclosure>
   );
 }

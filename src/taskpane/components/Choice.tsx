@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   choice: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import {
   canBeVerified,
   checklistIn,
@@ -9,6 +9,8 @@ import {
 import { useSentences } from "../use-sentences";
 import { OutcomeLine } from "./OutcomeLine";
 import { Section } from "./Section";
+import { Button } from "./Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },

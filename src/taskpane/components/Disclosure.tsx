@@ -1,14 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import { ClosedIcon, OpenIcon } from "../icons";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   button: {
     display: "flex",
-    alignItems: "flex-start",
+    alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    minHeight: "30px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
@@ -17,12 +19,13 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  icon: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
-  content: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}` },
+  oneLine: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  icon: { display: "flex", flexShrink: 0 },
+  content: { paddingBottom: tokens.spacingVerticalS },
 });
 
 interface DisclosureProps {
@@ -32,7 +35,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A line that opens to show what is behind it. */
+/** One line that opens to show what is behind it; a label too long for the line is cut for the eye until then. */
 export function Disclosure({ icon, label, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
@@ -47,7 +50,7 @@ export function Disclosure({ icon, label, children }: DisclosureProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {icon === undefined ? null : <span className={styles.icon}>{icon}</span>}
-        <span className={styles.label}>{label}</span>
+        <span className={mergeClasses(styles.label, !isOpen && styles.oneLine)}>{label}</span>
         <span className={styles.icon}>{isOpen ? <OpenIcon /> : <ClosedIcon />}</span>
       </button>
       <div id={id} className={styles.content} hidden={!isOpen}>

@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Evidence, Finding, Severity } from "../../inspect/finding";
-import { findingText, likenessText, partLabel } from "../../locales/describe";
+import { briefFindingText, findingText, likenessText, partLabel } from "../../locales/describe";
 import type { Message } from "../../message/message";
 import { CautionIcon, DangerIcon, NoteIcon } from "../icons";
 import { passageOf } from "../presenters/passage";
 import { useSentences } from "../use-sentences";
 import { Disclosure } from "./Disclosure";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   danger: { color: tokens.colorStatusDangerForeground1 },
@@ -41,19 +42,22 @@ const ICONS: Readonly<Record<Severity, typeof DangerIcon>> = {
 /** More passages of one finding would bury the others; the message itself is beside the pane. */
 const MAX_PASSAGES = 3;
 
-/** One finding; opened, it shows the passage it rests on within its sentence, and where that stands. */
+/** One finding in a line; opened, it shows the whole sentence, the passage it rests on within its sentence, and where that stands. */
 export function FindingItem({ finding, message }: { readonly finding: Finding; readonly message: Message }) {
   const sentences = useSentences();
   const styles = useStyles();
   const Icon = ICONS[finding.severity];
+  const text = findingText(sentences, finding);
+  const brief = briefFindingText(sentences, finding);
   const likeness = likenessText(sentences, finding);
   return (
     <Disclosure
       icon={
         <Icon className={styles[finding.severity]} role="img" aria-label={sentences.severities[finding.severity]} />
       }
-      label={findingText(sentences, finding)}
+      label={brief ?? text}
     >
+      {brief === null ? null : <p className={styles.plain}>{text}.</p>}
       {likeness === null ? null : <p className={styles.plain}>{likeness}</p>}
       {finding.evidence.length === 0 ? <p className={styles.plain}>{sentences.pane.why.notInText}</p> : null}
       {finding.evidence.slice(0, MAX_PASSAGES).map((evidence, at) => (

@@ -1,12 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ShownLevel } from "../../inspect/shown-level";
 import { ClearIcon, ReadingIcon, RoutineIcon, StopIcon, UnreadIcon, VerifyIcon } from "../icons";
 import { useSentences } from "../use-sentences";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   banner: {
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderInlineStartWidth: "4px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: tokens.colorNeutralStroke1,
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  reason: { margin: `${tokens.spacingVerticalXS} 0 0`, overflowWrap: "anywhere" },
+  reason: { margin: `${tokens.spacingVerticalXXS} 0 0`, overflowWrap: "anywhere" },
 });
 
 const useToneStyles = makeStyles({

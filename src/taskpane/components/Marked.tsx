@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Segment } from "../presenters/segments";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   mark: {

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { MoreIcon } from "../icons";
 import { useSentences } from "../use-sentences";
+import { Button } from "./Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   list: {

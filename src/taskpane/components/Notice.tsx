@@ -1,5 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useSentences } from "../use-sentences";
+import { Button } from "./Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   notice: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`, textAlign: "center" },

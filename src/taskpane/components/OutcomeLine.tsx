@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { checklistIn, isByOnePerson, outcomeOf, type Outcome, type Verification } from "../../verify/verification";
 import { HoldIcon, StopIcon, VerifiedIcon } from "../icons";
 import { useSentences } from "../use-sentences";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   outcome: {

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { BackIcon } from "../icons";
 import { useSentences } from "../use-sentences";
+import { Button } from "./Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalS },

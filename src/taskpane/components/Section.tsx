@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   section: {
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { SenderView } from "../presenters/sender-view";
 import { useSentences } from "../use-sentences";
 import { Marked } from "./Marked";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
-  sender: { marginTop: tokens.spacingVerticalS },
+  sender: { marginTop: tokens.spacingVerticalXS, lineHeight: tokens.lineHeightBase200 },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  address: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace },
+  address: { overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, lineHeight: tokens.lineHeightBase300 },
   known: { overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });

@@ -1,10 +1,12 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Step } from "../../verify/scenarios";
 import type { Answer, AnswerKind } from "../../verify/verification";
 import { visible } from "../../locales/visible";
 import { useSentences } from "../use-sentences";
+import { Button } from "./Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   step: {
@@ -19,7 +21,20 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   small: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  note: { width: "100%" },
+  note: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    resize: "vertical",
+    "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
@@ -95,14 +110,14 @@ function Answering({ describedBy, evidence, isSecond, onAnswer }: AnsweringProps
       <label htmlFor={id} className={styles.small}>
         {pane.verification.note}
       </label>
-      <Textarea
+      <textarea
         id={id}
         className={styles.note}
         placeholder={evidence}
         value={note}
         rows={2}
         maxLength={MAX_NOTE}
-        onChange={(_, data) => setNote(data.value)}
+        onChange={({ target }) => setNote(target.value)}
       />
       <div className={styles.buttons}>
         {button("done", pane.verification.done, "primary")}

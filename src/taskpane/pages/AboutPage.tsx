@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Page } from "../components/Page";
 import { useSentences } from "../use-sentences";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   line: { margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

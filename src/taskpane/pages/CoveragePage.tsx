@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Inspection } from "../../inspect/inspection";
 import { checkName, unreadText } from "../../locales/describe";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { useSentences } from "../use-sentences";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { shownLevel } from "../../inspect/shown-level";
 import { Accounts } from "../components/Accounts";
 import { Findings } from "../components/Findings";
@@ -11,12 +11,21 @@ import type { ReadyMessage } from "../open-message";
 import { bannerReason } from "../presenters/banner-reason";
 import { useSentences } from "../use-sentences";
 import type { Verification } from "../../verify/verification";
+import { Button } from "../components/Button";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   verify: { flexGrow: 1 },
   progress: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
-  coverage: { width: "100%", justifyContent: "space-between", borderRadius: 0, minHeight: "40px" },
+  coverage: {
+    width: "100%",
+    justifyContent: "space-between",
+    borderRadius: 0,
+    minHeight: "36px",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ":focus-visible": { outlineOffset: "-2px" },
+  },
 });
 
 interface VerdictPageProps {
@@ -52,14 +61,9 @@ export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: 
       </LevelBanner>
       <Findings findings={inspection.findings} message={message} />
       <Accounts inspection={inspection} />
-      <Button
-        appearance="subtle"
-        className={styles.coverage}
-        iconPosition="after"
-        icon={<ClosedIcon />}
-        onClick={onCoverage}
-      >
+      <Button appearance="subtle" className={styles.coverage} onClick={onCoverage}>
         {sentences.pane.coverage.line(ran.length, ran.length + skipped.length)}
+        <ClosedIcon />
       </Button>
     </>
   );

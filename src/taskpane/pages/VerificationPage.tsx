@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { SCENARIOS } from "../../inspect/inspection";
 import type { Sentences, StepSentences } from "../../locales/sentences";
 import { asksForRole, ROLES, stepsOf, type ChecklistId, type Phase } from "../../verify/scenarios";
@@ -8,6 +8,7 @@ import { Concluding } from "../components/Concluding";
 import { Page } from "../components/Page";
 import { StepItem } from "../components/StepItem";
 import { useSentences } from "../use-sentences";
+import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

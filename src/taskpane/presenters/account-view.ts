@@ -4,7 +4,7 @@ import type { Finding } from "../../inspect/finding";
 import type { Inspection, KnownPayment } from "../../inspect/inspection";
 import { differingRanges } from "../../inspect/payment/differing-digits";
 import { partLabel } from "../../locales/describe";
-import { listText } from "../../locales/format";
+import { dayText, listText, shortDayText } from "../../locales/format";
 import type { Sentences } from "../../locales/sentences";
 import { visible } from "../../locales/visible";
 import { segmentsOf, type Segment } from "./segments";
@@ -14,21 +14,25 @@ export interface AccountView {
   readonly key: string;
   readonly kind: string;
   readonly masked: string;
-  /** The value in full, with what differs from the account it should be marked. */
-  readonly full: readonly Segment[];
+  /** The value in full, with what differs from the account it should be marked; null where nothing of it is masked. */
+  readonly full: readonly Segment[] | null;
   /** The account that it stands in the place of, in full and marked likewise; null when there is none. */
   readonly rival: readonly Segment[] | null;
   readonly isKnown: boolean;
-  /** "On record 17 February 2026", "Not on record"; null for what is no account of its own, such as a BIC. */
+  /** "On record 17 Feb 2026", "Not on record"; null for what is no account of its own, such as a BIC. */
   readonly standing: string | null;
   /** "The same as the account recorded for …", "Differs from …"; null where there is nothing to compare with. */
   readonly comparison: string | null;
   readonly places: string;
 }
 
-/** Returns the payment details of a message in its order. */
+/** Returns the payment details of a message in its order, accounts before what tells of a bank only. */
 export function accountViews(sentences: Sentences, { payments, findings }: Inspection): readonly AccountView[] {
-  return payments.map((payment) => accountView(sentences, payment, rivalOf(payment, findings)));
+  const accountsFirst = [
+    ...payments.filter(({ kind }) => isAccount(kind)),
+    ...payments.filter(({ kind }) => !isAccount(kind)),
+  ];
+  return accountsFirst.map((payment) => accountView(sentences, payment, rivalOf(payment, findings)));
 }
 
 function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival | null): AccountView {
@@ -38,11 +42,12 @@ function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival |
     parts.map((part) => partLabel(sentences, part)),
   );
   const marks = rival && differingRanges(value, rival.value);
+  const masked = maskedAccount(kind, value);
   return {
     key: `${kind} ${value}`,
     kind: sentences.paymentKinds[kind],
-    masked: visible(maskedAccount(kind, value)),
-    full: segmentsOf(value, marks?.seen ?? []),
+    masked: visible(masked),
+    full: masked === value ? null : segmentsOf(value, marks?.seen ?? []),
     rival: rival && segmentsOf(rival.value, marks?.known ?? []),
     isKnown: known,
     standing: standingText(sentences, payment),
@@ -51,14 +56,18 @@ function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival |
   };
 }
 
-function standingText({ pane: { accounts } }: Sentences, { kind, known, record }: KnownPayment): string | null {
+function standingText(
+  { language, pane: { accounts } }: Sentences,
+  { kind, known, record }: KnownPayment,
+): string | null {
   if (!isAccount(kind)) return null;
   if (!known) return accounts.notOnRecord;
-  return accounts[record?.status ?? "recorded"](record?.since ?? null);
+  const since = record?.since ?? null;
+  return accounts[record?.status ?? "recorded"](since && shortDayText(language, since));
 }
 
-function comparisonText({ pane: { accounts } }: Sentences, { record }: KnownPayment, rival: Rival | null) {
-  if (record) return accounts.sameAs(record.payee, record.since, record.source);
+function comparisonText({ language, pane: { accounts } }: Sentences, { record }: KnownPayment, rival: Rival | null) {
+  if (record) return accounts.sameAs(record.payee, record.since && dayText(language, record.since), record.source);
   return rival && accounts.differsFrom(visible(maskedAccount(rival.kind, rival.value)));
 }
 

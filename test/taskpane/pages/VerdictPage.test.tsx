@@ -106,12 +106,13 @@ describe("each level", () => {
     expect(screen.getByRole("status")).toHaveTextContent("It says that bank details have changed.");
   });
 
-  it("routine: names the payee on record", () => {
+  it("routine: names the payee on record", async () => {
     const record = { payee: "Payee", status: "recorded", source: "contract", since: "2026-02-17" } as const;
     show(ready({ level: "routine", payments: [payment({ known: true, record })] }));
     expect(level()).toBe("Fits what you know");
     expect(screen.getByText("The account is the one on record for Payee.")).toBeVisible();
-    expect(screen.getByText("On record February 17, 2026")).toBeVisible();
+    expect(screen.getByText("On record Feb 17, 2026")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: /On record/ }));
     expect(
       screen.getByText("The same as the account recorded for Payee on February 17, 2026 (contract)."),
     ).toBeVisible();
@@ -178,12 +179,19 @@ describe("findings", () => {
     expect(screen.getByText("Seen in: message")).toBeVisible();
   });
 
+  it("are a few words each, and whole sentences once opened", async () => {
+    show(stop);
+    expect(screen.queryByText(/northgate-tit1e\.example is not/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Danger Imitates northgate-title.example" }));
+    expect(screen.getByText("northgate-tit1e.example is not northgate-title.example.")).toBeVisible();
+  });
+
   it("the lighter ones of many stand behind one more line", async () => {
     const codes = ["language.urgency", "language.secrecy", "language.pretext", "language.opener"] as const;
     show(ready({ level: "verify", findings: [...stop.inspection.findings, ...codes.map((code) => finding(code))] }));
     const why = within(screen.getByRole("region", { name: "Why" }));
-    expect(why.getAllByRole("listitem")).toHaveLength(3);
-    await userEvent.click(why.getByRole("button", { name: "3 more" }));
+    expect(why.getAllByRole("listitem")).toHaveLength(2);
+    await userEvent.click(why.getByRole("button", { name: "4 more" }));
     expect(why.getAllByRole("listitem")).toHaveLength(6);
   });
 
@@ -210,9 +218,11 @@ describe("accounts", () => {
     const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
     expect(accounts.getByText("DE89 •••• 3000")).toBeVisible();
     expect(accounts.getByText("Not on record")).toBeVisible();
-    await userEvent.click(accounts.getByRole("button", { name: "Show DE89 •••• 3000" }));
+    const line = accounts.getByRole("button", { name: "DE89 •••• 3000 Not on record" });
+    await userEvent.click(line);
     expect(accounts.getByText("DE89370400440532013000")).toBeVisible();
-    await userEvent.click(accounts.getByRole("button", { name: "Hide DE89 •••• 3000" }));
+    expect(accounts.getByText("IBAN · Seen in: message")).toBeVisible();
+    await userEvent.click(line);
     expect(accounts.queryByText("DE89370400440532013000")).toBeNull();
   });
 
@@ -221,15 +231,27 @@ describe("accounts", () => {
     const findings = [finding("payment.account-differs-from-directory", { severity: "danger", params })];
     show(ready({ level: "verify", findings, payments: [payment()] }));
     const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
+    await userEvent.click(accounts.getByRole("button", { name: /^DE89/ }));
     expect(accounts.getByText("Differs from DE88 •••• 0700.")).toBeVisible();
-    await userEvent.click(accounts.getByRole("button", { name: "Show DE89 •••• 3000" }));
     expect(accounts.getAllByRole("mark").map((mark) => mark.textContent)).toEqual(["9", "30", "8", "07"]);
   });
 
-  it("what is no account of its own, such as a BIC, is neither on record nor missing there", () => {
+  it("what is no account of its own, such as a BIC, stands in full and is neither on record nor missing there", async () => {
     show(ready({ level: "verify", payments: [payment({ kind: "bic", value: "COBADEFFXXX" })] }));
-    expect(screen.getByText("COBADEFFXXX")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "COBADEFFXXX BIC" }));
+    expect(screen.getAllByText("COBADEFFXXX")).toHaveLength(1);
     expect(screen.queryByText("Not on record")).toBeNull();
+  });
+
+  it("of many, two are shown first, accounts before the code of a bank", async () => {
+    const ibans = ["DE89370400440532013000", "DE88370400440532010700", "GB82WEST12345698765432"];
+    const payments = [payment({ kind: "bic", value: "COBADEFFXXX" }), ...ibans.map((value) => payment({ value }))];
+    show(ready({ level: "verify", payments }));
+    const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
+    expect(accounts.getAllByRole("listitem")).toHaveLength(2);
+    await userEvent.click(accounts.getByRole("button", { name: "2 more" }));
+    const lines = accounts.getAllByRole("listitem").map((line) => line.textContent);
+    expect(lines.map((line) => line.slice(0, 4))).toEqual(["DE89", "DE88", "GB82", "COBA"]);
   });
 
   it("right check digits are no good news: nothing is said of them", () => {
@@ -249,9 +271,9 @@ describe("by keyboard alone", () => {
     expect(walked).toEqual([
       "Verify another way",
       "More",
-      "northgate-tit1e.example is not northgate-title.example",
+      "Imitates northgate-title.example",
       "It wants you not to call",
-      "Show DE89 •••• 3000",
+      "DE89 •••• 3000 Not on record",
       "1 of 2 checks · 1 not done",
     ]);
   });

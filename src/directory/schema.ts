@@ -27,6 +27,9 @@ export const MAX_DIRECTORY_CHARACTERS = 50_000_000;
 /** As many as the largest payee files have; what a small file could claim to hold is bounded by its size. */
 export const MAX_ENTRIES = 200_000;
 
+/** Each is looked for in every message; more are a feed, which belongs in the mail gateway. */
+const MAX_INDICATORS = 500;
+
 /** A person corrects a file in rounds: nobody reads more at once. */
 const MAX_MISTAKES = 100;
 
@@ -36,11 +39,8 @@ function objectOf<T extends v.ObjectEntries>(entries: T) {
   return v.pipe(v.unknown(), isNoList, v.object(entries, typed("object")));
 }
 
-function listOf<T extends v.GenericSchema>(item: T) {
-  return v.optional(
-    v.pipe(v.array(item, typed("list")), v.maxLength(MAX_ENTRIES, `too-many|limit=${MAX_ENTRIES}`)),
-    [],
-  );
+function listOf<T extends v.GenericSchema>(item: T, limit = MAX_ENTRIES) {
+  return v.optional(v.pipe(v.array(item, typed("list")), v.maxLength(limit, `too-many|limit=${limit}`)), []);
 }
 
 const account = v.pipe(
@@ -88,7 +88,7 @@ const directory = objectOf({
   payees: listOf(payee),
   senders: listOf(sender),
   sameCompany: listOf(companyPair),
-  fraudIndicators: listOf(fraudIndicator),
+  fraudIndicators: listOf(fraudIndicator, MAX_INDICATORS),
 });
 
 /** What reading a directory file yields: the directory with what is odd in it, or the mistakes that must be corrected first. */

@@ -21,6 +21,7 @@ export const FINDING_CODES = [
   "sender.several-addresses",
   "sender.masked-recipients",
   "sender.fraud-infrastructure",
+  "sender.mass-mailer",
   "sender.factory-host-name",
   "sender.first-contact",
   "thread.participant-replaced",

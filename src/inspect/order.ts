@@ -25,6 +25,7 @@ const BY_WEIGHT: readonly FindingCode[] = [
   "sender.deceptive-characters",
   "sender.several-addresses",
   "sender.authentication-failed",
+  "sender.mass-mailer",
   "sender.reply-to-elsewhere",
   "language.account-change",
   "language.new-account",

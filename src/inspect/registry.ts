@@ -14,6 +14,7 @@ import { fraudInfrastructure } from "./sender/fraud-infrastructure";
 import { localPartImitates } from "./sender/local-part-imitates";
 import { lookalikeAddress } from "./sender/lookalike-address";
 import { lookalikeDomain } from "./sender/lookalike-domain";
+import { massMailer } from "./sender/mass-mailer";
 import { maskedRecipients } from "./sender/masked-recipients";
 import { organisationOnFreeMail } from "./sender/organisation-on-free-mail";
 import { ownDomainSpoofed } from "./sender/own-domain-spoofed";
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   severalAddresses,
   maskedRecipients,
   fraudInfrastructure,
+  massMailer,
   factoryHostName,
   firstContact,
   participantReplaced,

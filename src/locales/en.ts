@@ -126,6 +126,8 @@ export const english = {
     "sender.masked-recipients": ({ reason }) =>
       reason === "to-sender" ? "It is addressed to its own sender only" : "The recipients are hidden",
     "sender.fraud-infrastructure": () => "It passed through a computer known from fraud",
+    "sender.mass-mailer": ({ seen }) =>
+      seen === undefined ? "Sent with a mass-mailing program" : `Sent with ${seen}, a mass-mailing program`,
     "sender.factory-host-name": () => "It passed through a computer that still has its factory name",
     "sender.first-contact": ({ seen, address, domain }) =>
       `First message from ${seen ?? address ?? domain ?? "this sender"}`,
@@ -258,6 +260,7 @@ export const english = {
     "sender.several-addresses": "More than one sender",
     "sender.masked-recipients": "Hidden recipients",
     "sender.fraud-infrastructure": "Computers known from fraud",
+    "sender.mass-mailer": "Mass-mailing programs",
     "sender.factory-host-name": "Computers with a factory name",
     "sender.first-contact": "First contact",
     "thread.participant-replaced": "Replaced participant",

@@ -125,6 +125,8 @@ export const french = {
     "sender.masked-recipients": ({ reason }) =>
       reason === "to-sender" ? "Adressé à son seul expéditeur" : "Les destinataires sont masqués",
     "sender.fraud-infrastructure": () => "Passé par un ordinateur connu pour des fraudes",
+    "sender.mass-mailer": ({ seen }) =>
+      seen === undefined ? "Envoyé par un outil d’envoi en masse" : `Envoyé par ${seen}, un outil d’envoi en masse`,
     "sender.factory-host-name": () => "Passé par un ordinateur qui porte encore son nom d’usine",
     "sender.first-contact": ({ seen, address, domain }) =>
       `Premier message de ${seen ?? address ?? domain ?? "cet expéditeur"}`,
@@ -262,6 +264,7 @@ export const french = {
     "sender.several-addresses": "Plusieurs expéditeurs",
     "sender.masked-recipients": "Destinataires masqués",
     "sender.fraud-infrastructure": "Ordinateurs connus pour des fraudes",
+    "sender.mass-mailer": "Outils d’envoi en masse",
     "sender.factory-host-name": "Ordinateurs au nom d’usine",
     "sender.first-contact": "Premier contact",
     "thread.participant-replaced": "Participant remplacé",

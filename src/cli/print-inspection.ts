@@ -4,6 +4,7 @@ import type { Inspection, KnownPayment } from "../inspect/inspection";
 import { shownLevel } from "../inspect/shown-level";
 import { weightyUnread } from "../inspect/weighty-unread";
 import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
+import { englishChecklists } from "../locales/checklists/en";
 import { amountText, dayText } from "../locales/format";
 import type { Sentences } from "../locales/sentences";
 import type { Message } from "../message/message";
@@ -42,7 +43,7 @@ export function printedInspection(file: string, message: Message, inspection: In
       "Not read",
       inspection.unread.map((unread) => terminalText(unreadText(say, unread))),
     ),
-    ...labelled("Next", nextStep(inspection, say)),
+    ...labelled("Next", nextStep(inspection)),
     "",
   ].join("\n");
 }
@@ -119,9 +120,9 @@ function amounts({ amounts: found }: Inspection, say: Sentences): string[] {
  * Returns the one thing to do next, from the scenario's list: hold everything, or, where the level says that already,
  * the step after it. Nothing where there is nothing to do.
  */
-function nextStep({ level, scenario, row }: Inspection, say: Sentences): string[] {
+function nextStep({ level, scenario, row }: Inspection): string[] {
   if (level === "clear" || (level === "routine" && row !== "unrecorded")) return [];
-  const steps = Object.entries(say.checklists[checklistOf(scenario, "buyer")]);
+  const steps = Object.entries(englishChecklists[checklistOf(scenario, "buyer")]);
   const next = steps.find(([id]) => level === "stop" || id !== "hold");
   return next === undefined ? [] : [next[1].do];
 }

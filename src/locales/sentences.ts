@@ -23,7 +23,7 @@ export interface StepSentences {
   readonly evidence: string;
 }
 
-/** Every step of every list. */
+/** Every step of every list; loaded apart from the other sentences, see `checklists/`. */
 export type ChecklistSentences = {
   readonly [C in ChecklistId]: Readonly<Record<StepId<C>, StepSentences>>;
 };
@@ -77,7 +77,6 @@ export interface Sentences {
   readonly scenarios: Readonly<Record<Scenario, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly phases: Readonly<Record<Phase, string>>;
-  readonly checklists: ChecklistSentences;
   readonly answers: Readonly<Record<AnswerKind, string>>;
   readonly outcomes: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>>;
   /** The outcome of a light list: it matches one's own files, but nobody was asked. */

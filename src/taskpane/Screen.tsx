@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, use, useState, type ComponentProps } from "react";
+import { loadChecklists } from "../locales/checklists/load-checklists";
 import { Notice } from "./components/Notice";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
@@ -26,9 +27,7 @@ export function Screen({ open, store }: { readonly open: ReadyMessage; readonly 
     if (page === "about") return <AboutPage onBack={back} />;
     if (page === "coverage") return <CoveragePage inspection={open.inspection} onBack={back} />;
     if (page === "verification" && verification) {
-      return (
-        <VerificationPage verification={verification} tell={(event) => store.tell(open.id, event)} onBack={back} />
-      );
+      return <Verifying verification={verification} tell={(event) => store.tell(open.id, event)} onBack={back} />;
     }
     return (
       <VerdictPage
@@ -44,4 +43,9 @@ export function Screen({ open, store }: { readonly open: ReadyMessage; readonly 
     );
   };
   return <Suspense fallback={<Notice title={pane.loading} isBusy />}>{pageShown()}</Suspense>;
+}
+
+function Verifying(props: Omit<ComponentProps<typeof VerificationPage>, "checklists">) {
+  const { language } = useSentences();
+  return <VerificationPage {...props} checklists={use(loadChecklists(language))} />;
 }

@@ -1,9 +1,13 @@
 import { FINDING_CODES, type Params } from "../../src/inspect/finding";
+import { englishChecklists } from "../../src/locales/checklists/en";
+import { frenchChecklists } from "../../src/locales/checklists/fr";
+import { loadChecklists } from "../../src/locales/checklists/load-checklists";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
+const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
 const MAX_LINE = 38;
@@ -37,7 +41,7 @@ function texts(value: unknown, path = ""): [string, string][] {
 }
 
 describe.each(LANGUAGES)("sentences in %s", (language) => {
-  const all = texts(sentencesFor(language));
+  const all = [...texts(sentencesFor(language)), ...texts(CHECKLISTS[language], ".checklists")];
 
   it("none is empty, and none has a gap where a param is absent", () => {
     const bad = all.filter(([, text]) => text.trim() === "" || /\bundefined\b|\bnull\b|\(\)|“”| {2}/.test(text));
@@ -81,14 +85,15 @@ describe("the level's instruction", () => {
 
 describe("French typography", () => {
   it("has a no-break space before high punctuation and within guillemets", () => {
-    const plain = texts(sentencesFor("fr")).filter(([, text]) => / [:;!?»]|« /.test(text));
+    const plain = [...texts(sentencesFor("fr")), ...texts(frenchChecklists)].filter(([, text]) =>
+      / [:;!?»]|« /.test(text),
+    );
     expect(plain).toEqual([]);
   });
 
   it("addresses the reader formally", () => {
-    expect(texts(sentencesFor("fr")).filter(([, text]) => /(?<!\p{L})(?:tu|ton|tes|ta)(?!\p{L})/iu.test(text))).toEqual(
-      [],
-    );
+    const all = [...texts(sentencesFor("fr")), ...texts(frenchChecklists)];
+    expect(all.filter(([, text]) => /(?<!\p{L})(?:tu|ton|tes|ta)(?!\p{L})/iu.test(text))).toEqual([]);
   });
 });
 
@@ -105,6 +110,15 @@ describe("sentencesFor", () => {
   ])("%j gives %s, fetched or at hand", async (tag, language) => {
     expect(sentencesFor(tag).language).toBe(language);
     expect(await loadSentences(tag)).toEqual(sentencesFor(tag));
+  });
+
+  it.each([
+    ["fr-CH", frenchChecklists],
+    ["en-GB", englishChecklists],
+    ["ja-JP", englishChecklists],
+  ])("the steps in %j are fetched when they are needed, and once", async (tag, checklists) => {
+    expect(await loadChecklists(tag)).toBe(checklists);
+    expect(loadChecklists(tag)).toBe(loadChecklists(tag));
   });
 
   it("every language has the same lists and keys, but shortens what is too long in it", () => {

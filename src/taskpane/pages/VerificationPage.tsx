@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { SCENARIOS } from "../../inspect/inspection";
-import type { Sentences, StepSentences } from "../../locales/sentences";
+import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
 import { asksForRole, ROLES, stepsOf, type ChecklistId, type Phase } from "../../verify/scenarios";
 import { answerTo, checklistIn, type Verification, type VerificationEvent } from "../../verify/verification";
 import { Choice } from "../components/Choice";
@@ -24,12 +24,13 @@ const PHASES: readonly Phase[] = ["before-release", "after-payment"];
 
 interface VerificationPageProps {
   readonly verification: Verification;
+  readonly checklists: ChecklistSentences;
   readonly tell: (event: VerificationEvent) => void;
   readonly onBack: () => void;
 }
 
 /** The checklist of the scenario, step by step, and its outcome. */
-export default function VerificationPage({ verification, tell, onBack }: VerificationPageProps) {
+export default function VerificationPage({ verification, checklists, tell, onBack }: VerificationPageProps) {
   const sentences = useSentences();
   const styles = useStyles();
   const { pane, scenarios, roles } = sentences;
@@ -53,7 +54,7 @@ export default function VerificationPage({ verification, tell, onBack }: Verific
         />
       ) : null}
       {PHASES.map((phase) => (
-        <Steps key={phase} phase={phase} verification={verification} tell={tell} />
+        <Steps key={phase} phase={phase} verification={verification} checklists={checklists} tell={tell} />
       ))}
       <Concluding
         verification={verification}
@@ -67,10 +68,11 @@ export default function VerificationPage({ verification, tell, onBack }: Verific
 interface StepsProps {
   readonly phase: Phase;
   readonly verification: Verification;
+  readonly checklists: ChecklistSentences;
   readonly tell: (event: VerificationEvent) => void;
 }
 
-function Steps({ phase, verification, tell }: StepsProps) {
+function Steps({ phase, verification, checklists, tell }: StepsProps) {
   const sentences = useSentences();
   const styles = useStyles();
   const checklist = checklistIn(verification);
@@ -87,7 +89,7 @@ function Steps({ phase, verification, tell }: StepsProps) {
             step={step}
             number={all.indexOf(step) + 1}
             total={all.length}
-            sentences={stepSentences(sentences, checklist, step.id)}
+            sentences={stepSentences(checklists, checklist, step.id)}
             answer={answerTo(verification, step.id)}
             isOpen={verification.conclusion === null || phase === "after-payment"}
             onAnswer={(kind, note) =>
@@ -101,7 +103,7 @@ function Steps({ phase, verification, tell }: StepsProps) {
   );
 }
 
-/** The lists and their sentences have the same keys, which the compiler sees to in `Sentences`. */
-function stepSentences({ checklists }: Sentences, checklist: ChecklistId, step: string): StepSentences {
+/** The lists and their sentences have the same keys, which the compiler sees to in `ChecklistSentences`. */
+function stepSentences(checklists: ChecklistSentences, checklist: ChecklistId, step: string): StepSentences {
   return (checklists[checklist] as Readonly<Record<string, StepSentences>>)[step] ?? checklists.other.hold;
 }

@@ -4,6 +4,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { useReducer } from "react";
+import { englishChecklists } from "../../../src/locales/checklists/en";
+import { frenchChecklists } from "../../../src/locales/checklists/fr";
 import type { Scenario } from "../../../src/inspect/inspection";
 import VerificationPage from "../../../src/taskpane/pages/VerificationPage";
 import { verificationAfter, type Verification } from "../../../src/verify/verification";
@@ -12,15 +14,17 @@ import { renderPane } from "../../support/render-pane";
 
 const onBack = jest.fn();
 
-function Checklist({ proposed }: { readonly proposed: Scenario }) {
+function Checklist({ proposed, language }: { readonly proposed: Scenario; readonly language: string }) {
   const [verification, tell] = useReducer<Verification, [Parameters<typeof verificationAfter>[1]]>(
     verificationAfter,
     verificationAfter(null, { type: "started", proposed, at: "2026-11-20T10:00:00.000Z" }),
   );
-  return <VerificationPage verification={verification} tell={tell} onBack={onBack} />;
+  const checklists = language === "fr" ? frenchChecklists : englishChecklists;
+  return <VerificationPage verification={verification} checklists={checklists} tell={tell} onBack={onBack} />;
 }
 
-const show = (proposed: Scenario, language = "en") => renderPane(<Checklist proposed={proposed} />, language);
+const show = (proposed: Scenario, language = "en") =>
+  renderPane(<Checklist proposed={proposed} language={language} />, language);
 const steps = () => screen.getAllByRole("listitem");
 const step = (text: RegExp) => within(existing(steps().find((item) => text.test(item.textContent))));
 const done = (text: RegExp) => userEvent.click(step(text).getByRole("button", { name: "Done" }));

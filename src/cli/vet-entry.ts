@@ -14,7 +14,7 @@ import { lookalikeDomain } from "../inspect/sender/lookalike-domain";
 import { lookalikeParams } from "../inspect/sender/lookalike-params";
 import { organisationOnFreeMail } from "../inspect/sender/organisation-on-free-mail";
 import { parseMailboxes } from "../message/addresses";
-import type { Mailbox, Message } from "../message/message";
+import type { Mailbox, Message, PartName } from "../message/message";
 
 /** The checks that a name and an address alone suffice for. */
 const IDENTITY_CHECKS: readonly Check[] = [
@@ -90,6 +90,7 @@ function findingsOfDomain(domain: string, { lookalikes, lookup }: Known): readon
 
 function findingsOfMailbox(from: Mailbox, known: Known, now: string): readonly Finding[] {
   const message = { ...SILENCE, from };
-  const facts = { message, parts: [], known, conversation: NO_CONVERSATION, payee: null, acts: [], payments: [], now };
+  const nothing = { parts: [], ownParts: new Set<PartName>(), payee: null, acts: [], payments: [] };
+  const facts = { ...nothing, message, known, conversation: NO_CONVERSATION, now };
   return weightiestFirst(IDENTITY_CHECKS.flatMap((check) => check.find(facts)));
 }

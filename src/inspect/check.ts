@@ -1,5 +1,5 @@
 import type { Payee } from "../directory/directory";
-import type { Message } from "../message/message";
+import type { Message, PartName } from "../message/message";
 import type { TextPart } from "../message/parts";
 import type { Known } from "./known";
 import type { Conversation } from "./conversation";
@@ -11,6 +11,8 @@ import type { Payment } from "./payment/payment";
 export interface Facts {
   readonly message: Message;
   readonly parts: readonly TextPart[];
+  /** The parts in which the sender speaks; the others are earlier messages of somebody else. */
+  readonly ownParts: ReadonlySet<PartName>;
   readonly known: Known;
   /** Who takes part in the quoted earlier messages. */
   readonly conversation: Conversation;

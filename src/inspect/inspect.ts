@@ -11,6 +11,7 @@ import type { Known } from "./known";
 import { readLanguage } from "./language/language";
 import { cellOf } from "./level";
 import { weightiestFirst } from "./order";
+import { ownParts } from "./own-parts";
 import { findAmounts } from "./payment/amounts";
 import { findPayments } from "./payment/find-payments";
 import { knownPayments } from "./payment/known-payments";
@@ -19,9 +20,9 @@ import { scenarioOf } from "./scenario";
 import { signsOf } from "./signs";
 
 /** Parts in the sender's own words, whose amounts are the message's. */
-function ownText({ parts }: Facts): string {
+function ownText({ parts, ownParts }: Facts): string {
   return parts
-    .filter(({ part }) => !part.startsWith("quoted:"))
+    .filter(({ part }) => ownParts.has(part))
     .map(({ text }) => text)
     .join("\n");
 }
@@ -34,23 +35,25 @@ function ownText({ parts }: Facts): string {
  */
 export function inspect(message: Message, known: Known, now: string): Inspection {
   const parts = textParts(message);
-  const { acts, languages } = readLanguage(message);
+  const own = ownParts(message, known.lookup);
+  const { acts, languages } = readLanguage(parts.filter(({ part }) => own.has(part)));
   const conversation = conversationOf(message, known.lookup.directory.sameCompany);
   const payee = counterpartyOf(message, known, conversation);
-  const facts: Facts = { message, parts, known, conversation, payee, acts, payments: findPayments(parts), now };
+  const payments = findPayments(parts);
+  const facts: Facts = { message, parts, ownParts: own, known, conversation, payee, acts, payments, now };
 
   const findingsOf = new Map<Check, readonly Finding[]>();
   for (const check of CHECKS) findingsOf.set(check, reasonToSkip(check, message) ? [] : check.find(facts));
   const findings = weightiestFirst([...findingsOf.values()].flat());
-  const payments = knownPayments(facts.payments, known.lookup, payee);
-  const cell = cellOf(signsOf(facts, payments, findings), columnOf(facts, findings));
+  const compared = knownPayments(payments, known.lookup, payee);
+  const cell = cellOf(signsOf(facts, compared, findings), columnOf(facts, findings));
 
   return {
     ...cell,
-    scenario: scenarioOf(facts, payments, findings),
+    scenario: scenarioOf(facts, compared, findings),
     languages,
     findings,
-    payments,
+    payments: compared,
     amounts: findAmounts(ownText(facts)),
     coverage: coverageOf(message, new Map([...findingsOf].map(([check, found]) => [check, found.length > 0]))),
     unread: message.unread,

@@ -16,6 +16,8 @@ export interface Signs {
   readonly graveAct: boolean;
   /** Gift cards or cryptocurrency. */
   readonly irreversible: boolean;
+  /** An account or an amount stands in text that the reader does not see. */
+  readonly hidesMoney: boolean;
   /** Closing funds, an executive's request, secrecy: grave beside an account on no record. */
   readonly graveBesideUnrecorded: boolean;
   /** Words of change, or a reason for one beside a new account or a core act. */
@@ -69,7 +71,8 @@ export const LEVEL_TABLE = [
   },
   {
     row: "grave-act",
-    when: (signs) => signs.irreversible || (signs.account === "none" && signs.act && signs.graveAct),
+    when: (signs) =>
+      signs.irreversible || signs.hidesMoney || (signs.account === "none" && signs.act && signs.graveAct),
     levels: levels("verify", "verify", "stop"),
   },
   {

@@ -59,6 +59,7 @@ export function signsOf(facts: Facts, payments: readonly KnownPayment[], finding
     act,
     graveAct: anyAct(acts, GRAVE_ACTS),
     irreversible: anyAct(acts, IRREVERSIBLE_ACTS),
+    hidesMoney: findings.some(({ code, severity }) => code === "language.hidden-text" && severity === "caution"),
     graveBesideUnrecorded: anyAct(acts, GRAVE_BESIDE_UNRECORDED),
     change: anyAct(acts, WORDS_OF_CHANGE) || (reasonCounts && anyAct(acts, REASONS_FOR_CHANGE)),
     pressure: anyAct(acts, PRESSURE) || (newAccount && anyAct(acts, HURRY)),

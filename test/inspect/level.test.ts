@@ -6,6 +6,7 @@ const NOTHING: Signs = {
   act: false,
   graveAct: false,
   irreversible: false,
+  hidesMoney: false,
   graveBesideUnrecorded: false,
   change: false,
   pressure: false,
@@ -87,6 +88,7 @@ describe("the row of a message", () => {
 
   it("asks for a check of gift cards and cryptocurrency whatever account is beside them", () => {
     expect(row({ account: "on-record", act: true, graveAct: true, irreversible: true })).toBe("grave-act");
+    expect(row({ hidesMoney: true })).toBe("grave-act");
   });
 
   it("lets an account on record answer for a grave act", () => {

@@ -3,6 +3,7 @@ import type { Facts } from "../../src/inspect/check";
 import { conversationOf } from "../../src/inspect/conversation";
 import { counterpartyOf } from "../../src/inspect/counterparty";
 import { knownFrom } from "../../src/inspect/known";
+import { ownParts } from "../../src/inspect/own-parts";
 import type { Act, ActCode } from "../../src/inspect/language/act";
 import type { Payment } from "../../src/inspect/payment/payment";
 import type { Header, Message } from "../../src/message/message";
@@ -44,6 +45,7 @@ export function factsOf(message: Message, { directory, me = null, acts = [], pay
   return {
     message,
     parts: textParts(message),
+    ownParts: ownParts(message, known.lookup),
     known,
     conversation,
     payee: counterpartyOf(message, known, conversation),

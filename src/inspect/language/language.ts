@@ -1,5 +1,4 @@
-import type { Message } from "../../message/message";
-import { textParts, type TextPart } from "../../message/parts";
+import type { TextPart } from "../../message/parts";
 import type { Evidence } from "../finding";
 import { foldText } from "./fold-text";
 import type { Folded } from "../unicode/folded";
@@ -49,11 +48,9 @@ interface Said {
  * it is written in. Acts in fraud notices, warnings, quoted examples and reported speech are left out; a message that
  * breaks its own notice has an act for that. Never throws; linear in the length of the text.
  */
-export function readLanguage(message: Message): LanguageReading {
+export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const commonWords = VOCABULARY.languages.map(() => 0);
-  const parts = textParts(message)
-    .filter(isOwnText)
-    .map((part) => readPart(part, commonWords));
+  const parts = ownText.map((part) => readPart(part, commonWords));
   const ranking = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
   const anywhere = VOCABULARY.languages.map((_, language) => conceptsOf(parts, language));
   const readings = parts.map((part) => actsOf(part, said(part, ranking, anywhere)));
@@ -62,10 +59,6 @@ export function readLanguage(message: Message): LanguageReading {
   const most = commonWords[ranking[0] ?? 0] ?? 0;
   const used = ranking.filter((language) => most > 0 && (commonWords[language] ?? 0) >= LEAST_SHARE * most);
   return { acts: [...acts, ...broken], languages: used.map((language) => VOCABULARY.languages[language] ?? "") };
-}
-
-function isOwnText({ part }: TextPart): boolean {
-  return part === "subject" || part === "body" || part.startsWith("attachment:");
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {

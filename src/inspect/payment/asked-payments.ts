@@ -7,10 +7,9 @@ import type { Payment } from "./payment";
 /** A message that names more different accounts is a list; as many findings as a person could look at say so. */
 export const MAX_FINDINGS = 20;
 
-/** Whether the sender's own words stand there: not in a quoted message, unless the message is nothing but a forward. */
-export function isOwnPart({ message }: Facts, part: PartName): boolean {
-  if (!part.startsWith("quoted:")) return true;
-  return part === "quoted:1" && message.body.text.trim() === "";
+/** Whether the sender speaks there. */
+export function isOwnPart({ ownParts }: Facts, part: PartName): boolean {
+  return ownParts.has(part);
 }
 
 /** Returns the accounts that the sender asks to be paid to: those in their own text, attachments and codes. */

@@ -1,4 +1,5 @@
 import { message, body } from "../../support/build";
+import { textParts } from "../../../src/message/parts";
 import type { ActCode } from "../../../src/inspect/language/act";
 import { readLanguage } from "../../../src/inspect/language/language";
 
@@ -12,7 +13,7 @@ export type ExamplesOfActs = Partial<Record<ActCode, Examples>>;
 
 /** Returns the codes of the acts in a body of that text. */
 export function codesIn(text: string): readonly ActCode[] {
-  return readLanguage(message({ subject: "", body: body(text) })).acts.map(({ code }) => code);
+  return readLanguage(textParts(message({ subject: "", body: body(text) }))).acts.map(({ code }) => code);
 }
 
 /** Declares a test for each sentence of each act. */

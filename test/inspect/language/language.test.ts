@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { attachment, body, message, quotedMessage } from "../../support/build";
-import { partText } from "../../../src/message/parts";
+import { attachment, body, message } from "../../support/build";
+import { partText, textParts } from "../../../src/message/parts";
 import type { Message } from "../../../src/message/message";
 import { readLanguage } from "../../../src/inspect/language/language";
 import { codesIn } from "./examples";
@@ -17,11 +17,10 @@ describe("whose words count", () => {
       subject: "Our IBAN has been updated",
       attachments: [attachment({ name: "letter.pdf", text: CHANGE }), attachment({ name: "photo.png" })],
     });
-    expect(readLanguage(mail).acts.map(({ evidence }) => evidence.part)).toEqual(["subject", "attachment:letter.pdf"]);
-  });
-
-  it("does not count what an earlier, quoted message says", () => {
-    expect(readLanguage(inBody("Thanks!", { quoted: [quotedMessage({ text: CHANGE })] })).acts).toEqual([]);
+    expect(readLanguage(textParts(mail)).acts.map(({ evidence }) => evidence.part)).toEqual([
+      "subject",
+      "attachment:letter.pdf",
+    ]);
   });
 
   it.each([
@@ -77,7 +76,7 @@ describe("language.contradicts-notice", () => {
   const NOTICE = "We will never change our bank details by email.";
 
   it("is said by a message that breaks its own notice, and quotes the notice", () => {
-    const { acts } = readLanguage(inBody(`${CHANGE}\n\n${NOTICE}`));
+    const { acts } = readLanguage(textParts(inBody(`${CHANGE}\n\n${NOTICE}`)));
     const broken = acts.find(({ code }) => code === "language.contradicts-notice");
     expect(broken?.evidence.quote).toBe("will never change our bank details");
   });
@@ -103,7 +102,7 @@ describe("evidence", () => {
     ["ligatures and accents", "C\u0153ur \u2026 \u00ab nos coordonne\u0301es bancaires ont change\u0301"],
     ["missing accents", "Nos coordonnees bancaires ont change"],
   ])("quotes the original text with %s", (_, text) => {
-    const [act] = readLanguage(inBody(text)).acts;
+    const [act] = readLanguage(textParts(inBody(text))).acts;
     expect(act?.code).toBe("language.account-change");
     expect(act?.evidence.quote).toBe(text.slice(act?.evidence.start, act?.evidence.end));
     expect(act?.evidence.quote.length).toBeGreaterThan(15);
@@ -128,13 +127,18 @@ describe("evidence", () => {
 describe("languages", () => {
   it("names the languages used, the most used first", () => {
     const french = "Bonjour, voici le plan de la salle pour la réunion de demain avec les autres membres du groupe.";
-    expect(readLanguage(inBody(`${french} Thank you for this and see you there.`)).languages).toEqual(["fr", "en"]);
-    expect(readLanguage(inBody("The plan for the meeting is with you and the others.")).languages).toEqual(["en"]);
-    expect(readLanguage(inBody("")).languages).toEqual([]);
+    expect(readLanguage(textParts(inBody(`${french} Thank you for this and see you there.`))).languages).toEqual([
+      "fr",
+      "en",
+    ]);
+    expect(readLanguage(textParts(inBody("The plan for the meeting is with you and the others."))).languages).toEqual([
+      "en",
+    ]);
+    expect(readLanguage(textParts(inBody(""))).languages).toEqual([]);
   });
 
   it("reads each sentence of a mixed mail in its own language", () => {
-    const { acts } = readLanguage(inBody("Please pay the attached invoice. Attention, notre RIB a changé."));
+    const { acts } = readLanguage(textParts(inBody("Please pay the attached invoice. Attention, notre RIB a changé.")));
     expect(acts.map(({ code, language }) => [code, language])).toEqual([
       ["language.payment-instruction", "en"],
       ["language.account-change", "fr"],
@@ -167,7 +171,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(text, text, (subject, words) => {
         const mail = message({ subject, body: body(words) });
-        for (const { evidence } of readLanguage(mail).acts) {
+        for (const { evidence } of readLanguage(textParts(mail)).acts) {
           expect(evidence.quote).not.toBe("");
           expect(partText(mail, evidence.part)?.slice(evidence.start, evidence.end)).toBe(evidence.quote);
         }

@@ -3,6 +3,7 @@ import { lookupOf } from "../../../src/directory/lookup";
 import type { Account } from "../../../src/directory/account";
 import type { Facts } from "../../../src/inspect/check";
 import { conversationOf } from "../../../src/inspect/conversation";
+import { ownParts } from "../../../src/inspect/own-parts";
 import { findPayments } from "../../../src/inspect/payment/find-payments";
 import type { Message } from "../../../src/message/message";
 import { textParts } from "../../../src/message/parts";
@@ -26,11 +27,13 @@ export function factsOf(
   }: { payee?: Payee | null; directory?: Directory; me?: string | null } = {},
 ): Facts {
   const parts = textParts(message);
+  const lookup = lookupOf(payee ? { ...directory, payees: [payee, ...directory.payees] } : directory, me);
   return {
     message,
     parts,
+    ownParts: ownParts(message, lookup),
     known: {
-      lookup: lookupOf(payee ? { ...directory, payees: [payee, ...directory.payees] } : directory, me),
+      lookup,
       lookalikes: { ofDomain: () => null, ofAddress: () => null },
     },
     conversation: conversationOf(message),

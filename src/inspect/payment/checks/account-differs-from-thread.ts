@@ -2,7 +2,7 @@ import { isAccount } from "../../../directory/account";
 import { accountKey } from "../../../directory/account-key";
 import { domainOf, normalAddress } from "../../../directory/domain";
 import type { Lookup } from "../../../directory/lookup";
-import type { QuotedMessage } from "../../../message/message";
+import type { PartName, QuotedMessage } from "../../../message/message";
 import type { Check, Facts } from "../../check";
 import type { Finding } from "../../finding";
 import { askedPayments, isOwnPart, MAX_FINDINGS, ownEvidence } from "../asked-payments";
@@ -18,12 +18,11 @@ export const accountDiffersFromThread: Check = {
   id: "payment.account-differs-from-thread",
   needs: ["body"],
   find: (facts) => {
-    const earlier = earlierAccounts(facts);
+    const isEarlier = earlierParts(facts);
+    const earlier = earlierAccounts(facts, isEarlier);
     if (earlier.length === 0) return [];
     const quotedKeys = new Set(
-      facts.payments
-        .filter(({ parts }) => parts.some((part) => !isOwnPart(facts, part)))
-        .map(({ kind, value }) => accountKey(kind, value)),
+      facts.payments.filter(({ parts }) => parts.some(isEarlier)).map(({ kind, value }) => accountKey(kind, value)),
     );
     return askedPayments(facts)
       .filter(({ kind, value }) => !quotedKeys.has(accountKey(kind, value)))
@@ -59,9 +58,21 @@ interface EarlierAccount {
   readonly number: number;
 }
 
+/**
+ * Returns whether a part is an earlier message. Where the sender shows an account outside quotations, every quotation is
+ * one to compare it with, also one in the sender's own name.
+ */
+function earlierParts(facts: Facts): (part: PartName) => boolean {
+  const isQuoted = (part: PartName): boolean => part.startsWith("quoted:");
+  const shown = facts.payments.some(({ kind, parts }) => isAccount(kind) && parts.some((part) => !isQuoted(part)));
+  return (part) => isQuoted(part) && (shown || !isOwnPart(facts, part));
+}
+
 /** Returns the accounts in quoted messages, the newest message first, those that the user's own side wrote last. */
-function earlierAccounts(facts: Facts): readonly EarlierAccount[] {
-  const { message, payments, known } = facts;
+function earlierAccounts(
+  { message, payments, known }: Facts,
+  isEarlier: (part: PartName) => boolean,
+): readonly EarlierAccount[] {
   const byPart = new Map<string, Payment[]>();
   for (const payment of payments) {
     if (!isAccount(payment.kind)) continue;
@@ -73,7 +84,7 @@ function earlierAccounts(facts: Facts): readonly EarlierAccount[] {
   }
   const all = message.quoted.flatMap((quoted, at): EarlierAccount[] => {
     const part = `quoted:${at + 1}` as const;
-    if (isOwnPart(facts, part)) return [];
+    if (!isEarlier(part)) return [];
     return (byPart.get(part) ?? []).map((payment) => ({ payment, quoted, number: at + 1 }));
   });
   const isOurs = ({ quoted }: EarlierAccount): boolean => isOwnSide(quoted, known.lookup);

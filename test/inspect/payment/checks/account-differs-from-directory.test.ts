@@ -1,11 +1,12 @@
 import { accountDiffersFromDirectory } from "../../../../src/inspect/payment/checks/account-differs-from-directory";
-import { attachment, body, message, payee, quotedMessage } from "../../../support/build";
+import { attachment, body, directory, mailbox, message, payee, quotedMessage } from "../../../support/build";
 import { account, factsOf, NEW, RECORDED } from "../facts";
 
 const northgate = payee({ name: "Northgate", accounts: [account()] });
 
 function find(text: string, overrides: Parameters<typeof message>[0] = {}) {
-  return accountDiffersFromDirectory.find(factsOf(message({ body: body(text), ...overrides }), { payee: northgate }));
+  const mail = message({ body: body(text), ...overrides });
+  return accountDiffersFromDirectory.find(factsOf(mail, { payee: northgate, directory: directory() }));
 }
 
 it("shows the account of the message beside the one on record, with its date", () => {
@@ -59,8 +60,9 @@ describe("finds nothing", () => {
     expect(find(`IBAN ${RECORDED}`)).toEqual([]);
   });
 
-  it("when the other account stands only in a quoted message", () => {
-    expect(find("Thanks", { quoted: [quotedMessage({ text: NEW })] })).toEqual([]);
+  it("when the other account stands only in what the user's side wrote", () => {
+    const quoted = [quotedMessage({ from: mailbox("eve@buyer.example"), text: NEW })];
+    expect(find("Thanks", { quoted })).toEqual([]);
   });
 
   it("when only the bank is named", () => {

@@ -1,7 +1,7 @@
 import { invalidChecksum } from "../../../../src/inspect/payment/checks/invalid-checksum";
 import { unknownAccount } from "../../../../src/inspect/payment/checks/unknown-account";
 import { ibanOf } from "../../../support/iban";
-import { body, directory, message, payee, quotedMessage } from "../../../support/build";
+import { body, directory, mailbox, message, payee, quotedMessage } from "../../../support/build";
 import { account, factsOf, NEW, RECORDED } from "../facts";
 
 describe("an unknown account", () => {
@@ -24,8 +24,9 @@ describe("an unknown account", () => {
     expect(unknownAccount.find(factsOf(message({ body: body(RECORDED) }), { directory: book }))).toEqual([]);
   });
 
-  it("is not one that stands only in a quoted message", () => {
-    const facts = factsOf(message({ quoted: [quotedMessage({ text: NEW })] }));
+  it("is not one that stands only in what the user's side wrote", () => {
+    const quoted = [quotedMessage({ from: mailbox("eve@buyer.example"), text: NEW })];
+    const facts = factsOf(message({ quoted }), { directory: directory() });
     expect(unknownAccount.find(facts)).toEqual([]);
   });
 });

@@ -35,6 +35,22 @@ test("pictures: in French", async ({ page }) => {
   }
 });
 
+for (const theme of ["light", "dark", "high-contrast"] as const) {
+  test(`pictures: a finding, an account and the menu opened, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await openPlayground(page);
+    await page.getByLabel("Theme").selectOption(theme);
+    await openLevel(page, "verify");
+    await pane(page).getByRole("button", { name: "More", exact: true }).click();
+    await pane(page)
+      .getByRole("button", { name: /Not the account/ })
+      .click();
+    await pane(page).getByRole("button", { name: /^GB26/ }).click();
+    await pane(page).getByRole("button", { name: /^GB38/ }).click();
+    await pane(page).screenshot({ path: file(`opened-${theme}`) });
+  });
+}
+
 test("pictures: 320 pixels wide", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openPlayground(page);

@@ -14,9 +14,13 @@ import { unsearchedRanges } from "./unsearched";
 /** A footer repeated in a long thread; the parts are all named, only further quotes are left out. */
 const MAX_EVIDENCE = 50;
 
+/** No genuine mail names as many; a list of tens of thousands would make a report that nobody can read or store. */
+const MAX_PAYMENTS = 200;
+
 /**
  * Returns the ways to be paid that stand in the parts of a message, each with all places where it was seen.
- * Takes time in proportion to the text; never throws. No part is cut: padding must not hide an account.
+ * Takes time in proportion to the text; never throws. No part is cut: padding must not hide an account. Of more than
+ * 200 distinct ones the first are returned, in the order of parts and text.
  * @param finders the kinds to look for, in the order in which they claim.
  */
 export function findPayments(parts: readonly TextPart[], finders: readonly Finder[] = FINDERS): readonly Payment[] {
@@ -27,7 +31,9 @@ export function findPayments(parts: readonly TextPart[], finders: readonly Finde
     const { part } = searched;
     for (const { sighting, evidence } of seenIn(searched, aboutMoney, finders)) {
       const key = `${sighting.kind} ${sighting.value}`;
-      const payment = merged.get(key) ?? { sighting, parts: new Set<PartName>(), evidence: [] };
+      const known = merged.get(key);
+      if (!known && merged.size >= MAX_PAYMENTS) continue;
+      const payment = known ?? { sighting, parts: new Set<PartName>(), evidence: [] };
       merged.set(key, payment);
       payment.parts.add(part.part);
       if (payment.evidence.length < MAX_EVIDENCE) payment.evidence.push(...evidence);

@@ -4,14 +4,23 @@ import type { Range } from "../address/lookalike";
 const ADDRESS_START = /:\/\/|\bwww\.|\b(?:cid|data|mailto):/gi;
 const ADDRESS_REST = /[^\s<>"]*/y;
 
+/** Schemes whose addresses are accounts themselves (`payto` is RFC 8905). */
+const ACCOUNT_SCHEME = /(?:iban|payto|sepa)$/i;
+
+/** A local part that is an account, not a mailbox; a Message-ID in angle brackets is neither. */
+const ACCOUNT_AS_MAILBOX = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/i;
+
 /** The longest scheme worth going back for. */
 const MAX_SCHEME = 12;
 
 /** The longest mailbox that SMTP carries (RFC 5321, section 4.5.3.1.3). */
 const MAX_MAILBOX = 254;
 
-/** Hashes, tracking tokens, Base64: no identifier of any kind is written in so long a run. */
-const LONG_RUN = /[\w+/=-]{91,}/g;
+/**
+ * Hashes, tracking tokens, Base64: no identifier of any kind is written in so long a run. Three marks in a row are a
+ * drawn line, which ends the run: an account may stand in the middle of it.
+ */
+const LONG_RUN = /(?:[a-z0-9+/]|[_=-](?![_=-]{2})){91,}/gi;
 const LONG_HEX = /[0-9a-f]{41,}/gi;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
@@ -31,6 +40,7 @@ function webAddresses(text: string): readonly Range[] {
   ADDRESS_START.lastIndex = 0;
   for (let match = ADDRESS_START.exec(text); match !== null; match = ADDRESS_START.exec(text)) {
     const start = backOver(text, match.index, /[a-z0-9+.-]/i, MAX_SCHEME);
+    if (ACCOUNT_SCHEME.test(text.slice(start, match.index))) continue;
     ADDRESS_REST.lastIndex = match.index;
     ADDRESS_REST.exec(text);
     const end = Math.max(ADDRESS_REST.lastIndex, match.index + match[0].length);
@@ -46,7 +56,9 @@ function mailAddresses(text: string): readonly Range[] {
     const start = backOver(text, at, /[\w.%+-]/, MAX_MAILBOX);
     let end = at + 1;
     while (end - at < MAX_MAILBOX && /[\w.-]/.test(text.charAt(end))) end++;
-    if (start < at && end > at + 1) ranges.push({ start, end });
+    if (start === at || end === at + 1) continue;
+    const isAccount = text.charAt(start - 1) !== "<" && ACCOUNT_AS_MAILBOX.test(text.slice(start, at));
+    ranges.push({ start: isAccount ? at : start, end });
   }
   return ranges;
 }

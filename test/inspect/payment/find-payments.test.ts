@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { findPayments } from "../../../src/inspect/payment/find-payments";
 import type { TextPart } from "../../../src/message/parts";
+import { ibanOf } from "../../support/iban";
 import { milliseconds, paymentsIn } from "./find";
 
 const IBAN = "DE89370400440532013000";
@@ -23,6 +24,11 @@ it("merges an account over the parts in which it stands, in the order of the mes
 it("keeps the order in which accounts stand in the text, whatever their kind", () => {
   const text = `Sort code 20-00-00 account 55779911, or ${IBAN}`;
   expect(paymentsIn(text).map(({ kind }) => kind)).toEqual(["sort-code", "iban"]);
+});
+
+it("keeps the first two hundred of a list of accounts that nobody could read", () => {
+  const list = Array.from({ length: 500 }, (_, at) => ibanOf("DE", String(at).padStart(18, "0")));
+  expect(paymentsIn(list.join("\n")).map(({ value }) => value)).toEqual(list.slice(0, 200));
 });
 
 it("reads no stretch of the text as two things", () => {

@@ -9,13 +9,23 @@ import { withLatinLookalikes } from "../latin-lookalikes";
  */
 export const ibanFinder: Finder = { id: "iban", find: findIbans };
 
-const START = /[A-Z][ .-]?[A-Z][ .-]?[\dOIL][ .-]?[\dOIL]/gi;
-const SEPARATOR = /[ .|\t-]{0,3}(?:\n[ >|\t]{0,4})?/y;
-const SEPARATOR_START = /[ .|\t\n-]/;
+const START = /[A-Z][ .|\t/_-]{0,3}[A-Z][ .|\t/_-]{0,3}[\dOIL][ .|\t/_-]{0,3}[\dOIL]/gi;
+const SEPARATOR = /[ .|\t/_-]{0,3}(?:\n[ >|\t]{0,4})?/y;
+const SEPARATOR_START = /[ .|\t\n/_-]/;
 const ALPHANUMERIC = /[A-Z0-9]/i;
+
+/** Two letters with three separators between them. */
+const MAX_COUNTRY_WIDTH = 5;
+
 const LABEL_DIRECTLY_BEFORE = /iban[:.]?$/i;
 const LABEL_DIRECTLY_AFTER = /bic|swift|bank/iy;
+const UNBROKEN = /^[A-Z0-9]+$/;
+
+/** Letters and digits in one run are an account with misread digits, and no word, when most of it is digits. */
+const MIN_DIGITS_UNBROKEN = 8;
+
 const IN_FOURS = /^[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]{4})+(?:[ -]?[A-Z0-9]{1,3})?$/;
+const MISREAD_IN_FOURS = /^[A-Z]{2}[\dOI]{2}(?:[ -][A-Z0-9]{4})+(?:[ -][A-Z0-9]{1,3})?$/;
 
 /** What somebody wrote behind a label as an IBAN, though no country has that length: groups of four, each with a digit. */
 const LABELLED_FORM = /[A-Z]{2}\d{2} ?[A-Z0-9]{4}(?: ?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){1,7}(?: ?\d{1,3})?(?![A-Za-z0-9])/y;
@@ -56,18 +66,19 @@ function ibanAt(text: string, start: number, labelled: boolean): Sighting | null
   const { end } = candidate;
   const raw = text.slice(start, end);
   const meant = labelled || isClearlyMeant(raw, candidate.value);
-  const value = meant ? corrected(candidate.value) : candidate.value;
+  const value = meant || isMisread(raw, candidate.value) ? corrected(candidate.value) : candidate.value;
   const verdict = ibanVerdict(value);
   if (verdict === "no-iban" || !endsWord(text, candidate, verdict, labelled)) return null;
-  const certain = verdict === "wrong" ? meant : labelled || isClearlyWritten(raw, verdict);
+  const isWritten = isClearlyWritten(raw, verdict) || value !== candidate.value;
+  const certain = verdict === "wrong" ? meant : labelled || isWritten;
   return certain ? sightingOf(value, verdict, start, end) : null;
 }
 
 /** Returns the characters from `start` on, up to the length of the country's IBAN; null when they end before. */
 function readCandidate(text: string, start: number): Candidate | null {
   const country = text
-    .slice(start, start + 3)
-    .replace(/[ .-]/, "")
+    .slice(start, start + MAX_COUNTRY_WIDTH)
+    .replace(/[^A-Z]/gi, "")
     .slice(0, 2)
     .toUpperCase();
   const length = IBAN_LENGTHS.get(country);
@@ -112,7 +123,17 @@ function corrected(value: string): string {
 
 /** Whether a failing candidate is an IBAN with a mistake and not just letters and digits of the same length. */
 function isClearlyMeant(raw: string, value: string): boolean {
-  if (!IN_FOURS.test(raw)) return false;
+  return IN_FOURS.test(raw) && hasDigitsWhereDue(value);
+}
+
+/** Whether letters of a run without spaces may stand for digits: `l` small or capital, the other letters capitals. */
+function isMisread(raw: string, value: string): boolean {
+  const written = raw.replace(/l/g, "I");
+  const isForm = UNBROKEN.test(written) || MISREAD_IN_FOURS.test(written);
+  return isForm && (value.match(/\d/g)?.length ?? 0) >= MIN_DIGITS_UNBROKEN && hasDigitsWhereDue(value);
+}
+
+function hasDigitsWhereDue(value: string): boolean {
   const positions = digitPositions(value.slice(0, 2)) ?? [];
   return positions.every((digit, at) => !digit || /[\dOIL]/.test(value.charAt(at + 4)));
 }

@@ -28,6 +28,18 @@ describe("an IBAN (ISO 13616-1)", () => {
     ["in brackets", `(${DE})`],
     ["followed by a BIC", `${DE} COBADEFF`],
     ["with letters for digits", "IBAN: DE89 37O4 OO44 O532 O13O OO"],
+    ["with letters for digits, without a label", "Pay to DE893704OO44O532Ol3OOO today"],
+    ["with letters for digits in groups, without a label", "DE89 3704 OO44 O532 Ol3O OO"],
+    ["with slashes", "DE89/3704/0044/0532/0130/00"],
+    ["with underscores", "DE89_3704_0044_0532_0130_00"],
+    ["with a character in each table cell", Array.from(DE).join("\t")],
+    ["with a character in each drawn cell", Array.from(DE).join(" | ")],
+    ["as a web address of its own", `iban://${DE}`],
+    ["as a payment address (RFC 8905)", `payto://iban/${DE}?amount=EUR:200`],
+    ["as a mailbox", `Pay ${DE}@bank.example`],
+    ["in a drawn line", `${"_".repeat(120)}${DE}${"_".repeat(120)}`],
+    ["between dashes", `${"-".repeat(120)} ${DE} ${"-".repeat(120)}`],
+    ["glued between dashes", `${"-".repeat(120)}${DE}${"-".repeat(120)}`],
   ])("is found %s", (_, text) => {
     expect(seenIn(text)).toContain(`iban ${DE}`);
   });

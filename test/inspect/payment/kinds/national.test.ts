@@ -41,6 +41,10 @@ describe("a British sort code with its account", () => {
   it.each([
     ["in two lines", "Sort code: 20-00-00\nAccount number: 55779911"],
     ["with spaces", "Sort Code 20 00 00 Account 55779911"],
+    ["behind its account", "Account number 55779911, sort code 20-00-00"],
+    ["behind its account, in a table", "Account number\tSort code\n55779911\t20-00-00"],
+    ["behind its account, in two lines", "A/c no: 55779911\nSort code: 20-00-00"],
+    ["behind its account, in one run", "Account no. 55779911 and sort code 200000"],
     ["unbroken", "sort code 200000, a/c 55779911"],
     ["the account in fours", "S/C 20-00-00 A/C No. 5577 9911"],
     ["directly behind each other", "Sort code/account: 20-00-00 55779911"],

@@ -307,6 +307,7 @@ export const english = {
     "zero-size": "of zero size",
     "same-colour": "in the colour of its background",
     "off-screen": "outside the visible area",
+    "other-alternative": "in the plain text, which other programs and notifications show",
   },
   paymentKinds: {
     iban: "IBAN",

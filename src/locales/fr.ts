@@ -311,6 +311,7 @@ export const french = {
     "zero-size": "de taille nulle",
     "same-colour": "de la couleur du fond",
     "off-screen": "hors de la zone visible",
+    "other-alternative": "dans la version texte, que d’autres programmes et les notifications affichent",
   },
   paymentKinds: {
     iban: "IBAN",

@@ -18,6 +18,15 @@ export const MAX_PART_HEADER_BYTES = 2 * 1024 * 1024;
 /** Genuine mail nests five or six multiparts (related in alternative in mixed in signed); each level costs a look-up per line. */
 export const MAX_MIME_DEPTH = 64;
 
+/** Lines that begin with `--`, as boundaries of MIME parts do; each part costs time. Reports and digests have some hundred. */
+export const MAX_BOUNDARY_LINES = 10_000;
+
+/** The MIME parser pays for each line, however short. A book has 20,000; base64, with its many lines, has long ones. */
+export const MAX_SHORT_LINES = 30_000;
+
+/** Above `MAX_SHORT_LINES` one more line is read for so many bytes of the message: half of what a line of base64 has. */
+export const BYTES_FOR_A_LINE = 38;
+
 /** Characters of body text: above 10 MB, so that padding cannot hide an account; below what stalls a pane for seconds. */
 export const MAX_BODY_LENGTH = 16 * 1024 * 1024;
 

@@ -42,8 +42,8 @@ export interface Link {
   readonly href: string;
 }
 
-/** Why a reader of the HTML does not see a piece of text. */
-export type HiddenReason = "not-displayed" | "zero-size" | "same-colour" | "off-screen";
+/** Why a reader of the HTML does not see a piece of text; `other-alternative` is a plain text that says something else. */
+export type HiddenReason = "not-displayed" | "zero-size" | "same-colour" | "off-screen" | "other-alternative";
 
 /** Text that the message holds but does not show. It is kept apart from the visible text. */
 export interface HiddenText {

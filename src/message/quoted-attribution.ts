@@ -18,6 +18,9 @@ const VERBS: readonly Attribution[] = (Object.keys(ATTRIBUTIONS) as QuoteLanguag
   .flatMap((language) => ATTRIBUTIONS[language].verbs.map((verb) => ({ language, verb })))
   .sort((one, other) => other.verb.length - one.verb.length);
 
+/** Finds any of the verbs, to tell a line without one at once. */
+const ANY_VERB = new RegExp(VERBS.map(({ verb }) => verb).join("|"));
+
 const STARTS: ReadonlySet<string> = new Set(
   Object.values(ATTRIBUTIONS).flatMap(({ starts }) => starts.map((start) => start.split(" ")[0] ?? start)),
 );
@@ -47,6 +50,7 @@ function withoutFillers(text: string): string {
 /** Takes a whole attribution on one line; returns who wrote and when, or null where it is none. */
 function parseAttribution(text: string): FoundHead["head"] | null {
   const lower = text.toLowerCase();
+  if (!ANY_VERB.test(lower)) return null;
   const found = VERBS.map((one) => ({ ...one, at: wordIndex(lower, one.verb) })).find(({ at }) => at >= 0);
   if (!found) return null;
   const date = findWrittenDate(text, found.language !== "en");

@@ -60,6 +60,8 @@ class Divider {
   }
 
   private headAt(line: number): (FoundHead & { readonly isBlock: boolean }) | null {
+    // No part can be opened any more: looking for heads in megabytes of them would be for nothing.
+    if (this.tooMany) return null;
     const depth = this.depth(line);
     const announced = this.visible.lines[line]?.opensQuote === true;
     const block = readSeparator(this.texts, line) ?? readHeaderBlock(this.texts, line, announced);

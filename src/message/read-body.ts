@@ -1,6 +1,7 @@
 import { readHtml } from "./html-text";
 import { MAX_BODY_LENGTH } from "./limits";
-import type { Body, QuotedMessage, Unread } from "./message";
+import type { Body, HiddenText, QuotedMessage, Unread } from "./message";
+import { isOtherText } from "./other-alternative";
 import { readPlainText } from "./plain-text";
 import { splitQuoted } from "./quoted-split";
 import type { VisibleText } from "./visible-text";
@@ -18,9 +19,17 @@ function visibleText(html: string | null, text: string): { visible: VisibleText;
   return { visible, tooDeep: visible.tooDeep };
 }
 
+/** Returns the plain text beside the HTML as hidden text, where it says something else than the HTML. */
+function otherAlternative(plain: string, { text, hidden }: VisibleText): HiddenText[] {
+  const whole = [text, ...hidden.map((one) => one.text)].join("\n");
+  const readable = plain.slice(0, MAX_BODY_LENGTH);
+  return isOtherText(readable, whole) ? [{ text: readable.trim(), reason: "other-alternative" }] : [];
+}
+
 /**
  * Takes a message's HTML and plain text, decoded; returns the sender's own words and the earlier messages quoted in it.
- * Where both are present the HTML counts, because that is what Outlook shows.
+ * Where both are present the HTML counts, because that is what Outlook shows; plain text that
+ * says something else is hidden text of the body.
  */
 export function readBody(html: string | null, text: string | null): ReadBody {
   const shown = html !== null && html.trim() !== "" ? html : null;
@@ -30,5 +39,6 @@ export function readBody(html: string | null, text: string | null): ReadBody {
   if ((shown ?? text ?? "").length > MAX_BODY_LENGTH) unread.push({ part: "body", reason: "too-large" });
   if (tooDeep) unread.push({ part: "body", reason: "too-deep" });
   if (tooMany) unread.push({ part: "body", reason: "too-many" });
-  return { body: { ...own, html: shown }, quoted, unread };
+  const hidden = shown === null ? own.hidden : [...own.hidden, ...otherAlternative(text ?? "", visible)];
+  return { body: { ...own, hidden, html: shown }, quoted, unread };
 }

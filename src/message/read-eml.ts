@@ -11,6 +11,7 @@ import {
   MAX_PART_HEADER_BYTES,
 } from "./limits";
 import { fieldsFromHeaders } from "./message-fields";
+import { readableLines } from "./mime-lines";
 import type { Header, Message, Unread, UnreadReason } from "./message";
 import { readBody } from "./read-body";
 import type { Reading } from "./reading";
@@ -61,6 +62,12 @@ function failureReason(error: unknown): UnreadReason {
   return words.includes("header size") ? "too-many" : "damaged";
 }
 
+/** Behind the last line that is read may stand text as well as attachments. */
+const TOO_MANY_LINES: readonly Unread[] = [
+  { part: "body", reason: "too-many" },
+  { part: "attachment:*", reason: "too-many" },
+];
+
 type Parsed = { readonly email: Email } | { readonly failed: UnreadReason };
 
 async function parseMime(bytes: Uint8Array): Promise<Parsed> {
@@ -102,10 +109,12 @@ function isEncryptedBody({ mimeType, filename }: MimeAttachment): boolean {
  */
 export async function readEml(bytes: Uint8Array): Promise<Reading> {
   const start = headersStart(bytes);
-  const source = bytes.subarray(start, start + MAX_MESSAGE_BYTES);
+  const whole = bytes.subarray(start, start + MAX_MESSAGE_BYTES);
+  const source = readableLines(whole);
   const bodyStart = headersEnd(source, 0);
   const { headers, unread } = readHeaderBlock(source.subarray(0, bodyStart));
   if (bytes.length - start > MAX_MESSAGE_BYTES) unread.push({ part: "body", reason: "too-large" });
+  if (source.length < whole.length) unread.push(...TOO_MANY_LINES);
   const parsed = await parseMime(lacksCharset(headers) ? asUtf8(source) : source);
   if ("failed" in parsed) {
     const { body, quoted, unread: cut } = readBody(null, decodeUnlabelled(source.subarray(bodyStart)));

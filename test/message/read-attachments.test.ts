@@ -1,5 +1,6 @@
 import { MAX_MESSAGE_DEPTH } from "../../src/message/limits";
 import type { Message } from "../../src/message/message";
+import { readEml } from "../../src/message/read-eml";
 import { loaderOf, readAttachments, type LoadContent } from "../../src/message/read-attachments";
 import { attachment, message } from "../support/build";
 
@@ -27,6 +28,25 @@ describe("readAttachments tells content by its bytes, not its name", () => {
   test("HTML under the name of a PDF: its visible text", async () => {
     const read = await readOne("invoice.pdf", bytes("<html><body><p>Pay <b>now</b></p><i hidden>x</i></body></html>"));
     expect(read.attachments[0]?.text).toBe("Pay now");
+  });
+
+  test.each(["scan.png", "invoice.pdf"])("a message under the name %s is a message", async (name) => {
+    const read = await readOne(name, bytes("From: Eve <eve@evil.example>\r\nSubject: new account\r\n\r\nPay me."));
+    expect(read.attachments[0]?.message).toMatchObject({ subject: "new account", body: { text: "Pay me." } });
+    expect(read.unread).toEqual([]);
+  });
+
+  test.each([
+    ["image/png", "scan.png", "From: eve@evil.example\r\nSubject: s\r\n\r\nPay me."],
+    ["application/pdf", "invoice.pdf", "<html><body><p>Pay me.</p></body></html>"],
+    ["image/jpeg", "photo.jpg", "Pay me."],
+  ])("a whole message whose part claims to be %s is read by that part's bytes", async (type, name, content) => {
+    const head = `From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nsee file\r\n--b\r\n`;
+    const part = `Content-Type: ${type}; name=${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa(content)}\r\n--b--`;
+    const reading = await readEml(bytes(head + part));
+    const read = await readAttachments(reading.message, loaderOf(reading), never);
+    expect(read.attachments[0]?.text).toContain("Pay me.");
+    expect(read.unread).toEqual([]);
   });
 
   test("windows-1252 and UTF-16 text", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { MAX_BOUNDARY_LINES, MAX_SHORT_LINES } from "../../src/message/limits";
 import { readEml } from "../../src/message/read-eml";
 
 /** Returns the bytes of a message written as lines; characters above U+00FF are UTF-8. */
@@ -159,6 +160,32 @@ describe("readEml: the body", () => {
     expect(message.body.html).toContain("<b>HTML</b>");
   });
 
+  const alternative = (plain: string, html: string): Uint8Array =>
+    eml(
+      ...["Content-Type: multipart/alternative; boundary=b", "", "--b", "Content-Type: text/plain", "", plain],
+      ...["--b", "Content-Type: text/html", "", html, "--b--"],
+    );
+
+  test("plain text that says something else than the HTML is hidden text (RFC 2046, 5.1.4: both ought to say the same)", async () => {
+    const plain =
+      "Please transfer the outstanding balance immediately to our account DE02120300000000202051, because the former " +
+      "account was closed after yesterday's unexpected audit; confirm payment today.";
+    const { message } = await readEml(alternative(plain, "<p>See you on Monday for lunch.</p>"));
+    expect(message.body.text).toBe("See you on Monday for lunch.");
+    expect(message.body.hidden).toEqual([{ text: plain, reason: "other-alternative" }]);
+  });
+
+  test("what converters add to the plain text is no other text: addresses of links, captions", async () => {
+    const words = "Our autumn catalogue arrived yesterday, including several hundred recipes from famous kitchens.";
+    const { message } = await readEml(
+      alternative(
+        `[Logo Company Headline]\r\n${words}\r\nRead more <https://shop.example/autumn/catalogue-recipes/kitchens-number-one?campaign=newsletter&medium=email>`,
+        `<p>${words}</p><a href="https://shop.example/autumn">Read more</a>`,
+      ),
+    );
+    expect(message.body.hidden).toEqual([]);
+  });
+
   test("joins format=flowed lines (RFC 3676)", async () => {
     const { message } = await readEml(
       eml("Content-Type: text/plain; format=flowed", "", "one line that ", "goes on", "next"),
@@ -203,6 +230,56 @@ describe("readEml: hostile and broken mail", () => {
     expect(message.body.text).toContain("the words");
     expect(message.unread).toContainEqual({ part: "body", reason: "too-deep" });
   });
+
+  const partsOf = (count: number): Uint8Array =>
+    eml(
+      ...["From: a@b.example", "Content-Type: multipart/mixed; boundary=b", "", "--b", "", "the words"],
+      ...Array.from({ length: count }, () => "--b\r\n"),
+    );
+
+  test("the text before too many parts is read, and that there are more is said", async () => {
+    const { message } = await readEml(partsOf(MAX_BOUNDARY_LINES));
+    expect(message.body.text).toContain("the words");
+    expect(message.unread).toContainEqual({ part: "body", reason: "too-many" });
+    expect(message.unread).toContainEqual({ part: "attachment:*", reason: "too-many" });
+    expect((await readEml(partsOf(100))).message.unread).toEqual([]);
+  });
+
+  test("so is the text before too many short lines; a large attachment's lines are not too many", async () => {
+    const many = await readEml(eml("From: a@b.example", "", "the words", "x\n".repeat(MAX_SHORT_LINES * 2)));
+    expect(many.message.body.text).toContain("the words");
+    expect(many.message.unread).toContainEqual({ part: "body", reason: "too-many" });
+    const base64 = Array.from({ length: MAX_SHORT_LINES * 2 }, () => "QUJD".repeat(19));
+    const large = await readEml(
+      eml(
+        ...["From: a@b.example", "Content-Type: application/pdf; name=a.pdf", "Content-Transfer-Encoding: base64", ""],
+        ...base64,
+      ),
+    );
+    expect(large.message.attachments[0]?.size).toBe(MAX_SHORT_LINES * 2 * 57);
+    expect(large.message.unread).toEqual([{ part: "attachment:a.pdf", reason: "pending" }]);
+  });
+
+  test.each(["--b\n\n", ":\n", "a@b:\n"])(
+    "a megabyte of %j costs little more than a quarter of it does, line by line",
+    async (piece) => {
+      const once = async (length: number): Promise<number> => {
+        const bytes = eml(
+          "Content-Type: multipart/mixed; boundary=b",
+          "",
+          "--b",
+          "",
+          piece.repeat(length / piece.length),
+        );
+        const { user } = process.cpuUsage();
+        await readEml(bytes);
+        return process.cpuUsage().user - user;
+      };
+      const took = async (length: number): Promise<number> => Math.min(await once(length), await once(length));
+      // Lines beyond the limits cost nothing; quadratic growth would make it sixteen times as long.
+      expect(await took(1_000_000)).toBeLessThan(8 * Math.max(await took(250_000), 50_000));
+    },
+  );
 
   test("never rejects, whatever the bytes are", async () => {
     await fc.assert(

@@ -383,3 +383,25 @@ describe("splitQuoted: laws", () => {
     expect(quoted.at(-1)?.text).toContain(`words ${MAX_QUOTED_MESSAGES + 49}`);
   });
 });
+
+describe("splitQuoted: hostile text", () => {
+  test.each([
+    "@:\n",
+    "a@b:\n",
+    "On x:\n",
+    "On 1 May 2026 a@b.example wrote:\n",
+    "To:\nx\n",
+    "From: a@b\nTo: c\n\n",
+    "> a\n>>> b\n",
+  ])("a quarter of a megabyte of %j takes no more than linear time", (piece) => {
+    const once = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const { user } = process.cpuUsage();
+      splitText(text);
+      return process.cpuUsage().user - user;
+    };
+    const took = (length: number): number => Math.min(once(length), once(length), once(length));
+    // Quadratic growth would make it sixteen times as long; the floor absorbs the clock's noise.
+    expect(took(256_000)).toBeLessThan(10 * Math.max(took(64_000), 20_000));
+  });
+});

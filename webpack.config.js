@@ -123,6 +123,7 @@ async function webSite({ https = false, development }) {
       }),
     ],
     devServer: {
+      host: "localhost", // the page is for this computer only
       port: 3000,
       hot: false,
       client: { overlay: false }, // it needs styles that the page's policy forbids

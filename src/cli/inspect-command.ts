@@ -6,6 +6,7 @@ import { sentencesFor } from "../locales/locales";
 import type { Message } from "../message/message";
 import { loaderOf, readAttachments } from "../message/read-attachments";
 import { readMessageFile } from "../message/read-file";
+import { isMessage } from "../message/recognise";
 import type { InspectCommand } from "./arguments";
 import { readDirectory } from "./directory-file";
 import { EXIT, warningsTo, type ExitStatus, type Io } from "./io";
@@ -53,6 +54,9 @@ export async function inspectPaths(command: InspectCommand, io: Io, output: Line
   return anyUnread ? EXIT.unread : EXIT.done;
 }
 
+const NO_MESSAGE =
+  "It is no message: it has none of the fields at the head of one (From, To, Date, Subject …). Save the message from your mail program as .eml or .msg.";
+
 async function inspectSource(
   source: Source,
   known: Known,
@@ -63,6 +67,7 @@ async function inspectSource(
   try {
     const start = stopwatch();
     const reading = await readMessageFile(source.bytes);
+    if (!isMessage(reading.message)) return { error: NO_MESSAGE };
     const message = await readAttachments(reading.message, loaderOf(reading), new AbortController().signal);
     const inspection = inspect(message, known, now);
     return { message, inspection, ms: stopwatch() - start };

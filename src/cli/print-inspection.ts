@@ -27,9 +27,10 @@ const LABEL_WIDTH = 10;
 
 /** Returns the verdict on one message for a person, with an empty line after it. Nothing of the message is printed raw. */
 export function printedInspection(file: string, message: Message, inspection: Inspection, say: Sentences): string {
+  const shown = shownLevel(inspection.level, message);
   return [
     terminalText(file),
-    `  ${inspection.level.toUpperCase()}: ${say.levels[shownLevel(inspection.level, message)]}. ${reasonFor(message, inspection, say)}`,
+    `  ${shown.toUpperCase()}: ${say.levels[shown]}. ${reasonFor(message, inspection, say)}`,
     ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
     ...labelled("", distinct(inspection.findings.map(markedLikeness)).flat()),
     ...labelled("Subject", [field(message.subject)]),

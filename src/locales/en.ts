@@ -104,7 +104,7 @@ export const english = {
       seen === undefined ? "Sent with a mass-mailing program" : `Sent with ${seen}, a mass-mailing program`,
     "sender.factory-host-name": () => "It passed through a computer that still has its factory name",
     "sender.first-contact": ({ seen, address, domain }) =>
-      `First message from ${seen ?? address ?? domain ?? "this sender"}`,
+      `Not in your directory: ${seen ?? address ?? domain ?? "the sender"}`,
     "thread.participant-replaced": ({ seen, known }) =>
       seen && known
         ? `In this conversation ${known} became ${seen}`
@@ -176,7 +176,7 @@ export const english = {
     "sender.deceptive-characters": () => "Deceptive characters in the address",
     "sender.fraud-infrastructure": () => "Passed a computer known from fraud",
     "sender.factory-host-name": () => "Passed a computer with a factory name",
-    "sender.first-contact": () => "First message from this sender",
+    "sender.first-contact": () => "The sender is not in your directory",
     "thread.participant-replaced": () => "Another address in this conversation",
     "thread.recipient-replaced": () => "A recipient was replaced",
     "thread.recipient-lookalike": () => "A recipient’s address is imitated",
@@ -236,7 +236,7 @@ export const english = {
     "sender.fraud-infrastructure": "Computers known from fraud",
     "sender.mass-mailer": "Mass-mailing programs",
     "sender.factory-host-name": "Computers with a factory name",
-    "sender.first-contact": "First contact",
+    "sender.first-contact": "Senders not in your directory",
     "thread.participant-replaced": "Replaced participant",
     "thread.recipient-replaced": "Replaced recipient",
     "thread.recipient-lookalike": "Recipient that imitates a known one",

@@ -103,7 +103,7 @@ export const french = {
       seen === undefined ? "Envoyé par un outil d’envoi en masse" : `Envoyé par ${seen}, un outil d’envoi en masse`,
     "sender.factory-host-name": () => "Passé par un ordinateur qui porte encore son nom d’usine",
     "sender.first-contact": ({ seen, address, domain }) =>
-      `Premier message de ${seen ?? address ?? domain ?? "cet expéditeur"}`,
+      fr`Absent de votre annuaire : ${seen ?? address ?? domain ?? "l’expéditeur"}`,
     "thread.participant-replaced": ({ seen, known }) =>
       seen && known
         ? `Dans cet échange, ${known} est devenu ${seen}`
@@ -175,7 +175,7 @@ export const french = {
     "sender.deceptive-characters": () => "Caractères trompeurs dans l’adresse",
     "sender.fraud-infrastructure": () => "Ordinateur connu pour des fraudes",
     "sender.factory-host-name": () => "Ordinateur au nom d’usine",
-    "sender.first-contact": () => "Premier message de cet expéditeur",
+    "sender.first-contact": () => "Expéditeur hors de votre annuaire",
     "thread.participant-replaced": () => "Autre adresse dans cet échange",
     "thread.recipient-replaced": () => "Un destinataire a été remplacé",
     "thread.recipient-lookalike": () => "Adresse d’un destinataire imitée",
@@ -240,7 +240,7 @@ export const french = {
     "sender.fraud-infrastructure": "Ordinateurs connus pour des fraudes",
     "sender.mass-mailer": "Outils d’envoi en masse",
     "sender.factory-host-name": "Ordinateurs au nom d’usine",
-    "sender.first-contact": "Premier contact",
+    "sender.first-contact": "Expéditeurs absents de votre annuaire",
     "thread.participant-replaced": "Participant remplacé",
     "thread.recipient-replaced": "Destinataire remplacé",
     "thread.recipient-lookalike": "Destinataire qui en imite un connu",

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type DragEvent } from "react
 import type { Theme } from "../host/host";
 import { playgroundHost, type PlaygroundItem } from "../host/playground";
 import { TaskPane } from "../taskpane/TaskPane";
-import { isMessageFile, loadSamples, readOwnFile, type Samples } from "./mailbox";
+import { loadSamples, readOwnFile, type Samples } from "./mailbox";
 import { MessageList } from "./MessageList";
 import { OpenFile } from "./OpenFile";
 import { ReadingPane } from "./ReadingPane";
@@ -60,9 +60,10 @@ export function Playground() {
 
   const openFiles = useCallback(
     async (files: readonly File[]) => {
-      const unknown = files.find((file) => !isMessageFile(file));
+      const items = await Promise.all(files.map(readOwnFile));
+      const unknown = files.find((_, at) => items[at] === null);
       setNotice(unknown ? words.notAMessage(unknown.name) : "");
-      const read = await Promise.all(files.filter(isMessageFile).map(readOwnFile));
+      const read = items.filter((item) => item !== null);
       const [first] = read;
       if (!first) return;
       setOwn((before) => [...read, ...before.filter(({ id }) => read.every((item) => item.id !== id))]);

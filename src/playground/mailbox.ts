@@ -1,5 +1,6 @@
 import type { PlaygroundItem } from "../host/playground";
 import { readMessageFile } from "../message/read-file";
+import { isMessage } from "../message/recognise";
 
 /** What the page starts with. */
 export interface Samples {
@@ -24,14 +25,11 @@ export async function loadSamples(): Promise<Samples> {
   return { items: items.sort(newestFirst), directory, me: mostFrequent(items.flatMap(recipients)) };
 }
 
-/** Reads a file that the person chose or dropped. It stays in the page. */
-export async function readOwnFile(file: File): Promise<PlaygroundItem> {
-  return itemOf(`${file.name} ${file.lastModified}`, await file.arrayBuffer());
-}
-
-/** Whether the playground reads a file of this name. */
-export function isMessageFile({ name }: { readonly name: string }): boolean {
-  return /\.(?:eml|msg)$/i.test(name);
+/** Reads a file that the person chose or dropped; null when it is no message. It stays in the page. */
+export async function readOwnFile(file: File): Promise<PlaygroundItem | null> {
+  if (!/\.(?:eml|msg)$/i.test(file.name)) return null;
+  const item = await itemOf(`${file.name} ${file.lastModified}`, await file.arrayBuffer());
+  return isMessage(item.reading.message) ? item : null;
 }
 
 async function itemOf(id: string, content: ArrayBuffer): Promise<PlaygroundItem> {

@@ -46,5 +46,5 @@ test("the button opens a file as well", async ({ page }) => {
 test("a file that is no message is refused in words", async ({ page }) => {
   await openPlayground(page);
   await drop(page, "notes.txt", "hello");
-  await expect(page.getByText("notes.txt is neither an .eml nor a .msg file.")).toBeVisible();
+  await expect(page.getByText("notes.txt is no message.")).toBeVisible();
 });

@@ -155,15 +155,22 @@ describe("a path that cannot be read", () => {
 
 describe("bad mail", () => {
   test.each([
-    ["random bytes", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256))],
     ["a compound file cut short", Buffer.from("d0cf11e0a1b11ae1", "hex")],
     ["headers without end", Buffer.from("A: b\r\n".repeat(50_000))],
-    ["no headers", Buffer.from("\r\n\r\nhello")],
   ])("gets a level, and what was not read is said: %s", async (_, bytes) => {
     const { status, stdout, stderr } = await commandLine(["inspect", "--json", write("bad.msg", bytes)]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [line] = jsonLines(stdout) as readonly { readonly unread: readonly unknown[] }[];
     expect(line?.unread.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["random bytes", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256))],
+    ["words without a head", Buffer.from("\r\n\r\nhello")],
+  ])("is told from what is no message: %s", async (_, bytes) => {
+    const { status, stdout } = await commandLine(["inspect", "--json", write("other.eml", bytes)]);
+    expect(status).toBe(1);
+    expect(jsonLines(stdout)).toMatchObject([{ error: expect.stringContaining("no message") as string }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_DECORATION_BYTES } from "./limits";
+import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from "./limits";
 import type { Attachment, Unread, UnreadReason } from "./message";
 
 /** An attachment as a reader found it, before its name is made unique. */
@@ -42,14 +42,9 @@ export function uniqueNames(names: readonly string[]): string[] {
   });
 }
 
-/** A logo, icon or spacer in the body: an embedded picture too small to hold a legible document. */
-export function isDecoration({ inline, type, size }: Pick<Attachment, "inline" | "type" | "size">): boolean {
-  return inline && type.startsWith("image/") && size <= MAX_DECORATION_BYTES;
-}
-
 /** Returns why an attachment's content is not read in the first pass, or null where nothing is left to read. */
 function firstPassReason(attachment: Attachment): UnreadReason | null {
-  if (isDecoration(attachment) || attachment.size === 0) return null;
+  if (attachment.size === 0) return null;
   if (attachment.size > MAX_ATTACHMENT_BYTES) return "too-large";
   // Names and types deceive: only the bytes tell, in the second pass, what an attachment is.
   return "pending";

@@ -60,8 +60,5 @@ export const MAX_ATTACHMENT_TEXT = 16 * 1024 * 1024;
 /** A message in a message in a message: forwards as attachment reach two or three; each level is read in full. */
 export const MAX_MESSAGE_DEPTH = 8;
 
-/**
- * Embedded pictures up to this size are logos, icons and spacers, too small to hold a legible invoice;
- * they are not listed as unread. A QR code can be smaller, so the reader of codes looks at them all the same.
- */
-export const MAX_DECORATION_BYTES = 10 * 1024;
+/** A picture in the text up to this size is a logo or a portrait; a legible scan of an invoice is larger. */
+export const MAX_LOGO_BYTES = 100 * 1024;

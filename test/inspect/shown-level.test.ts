@@ -33,12 +33,17 @@ describe("shownLevel", () => {
   });
 
   it("a logo in the text or a signature over the message changes nothing", () => {
-    expect(of("clear", [ENCRYPTED], { inline: true, type: "image/png", size: 40_000 })).toBe("clear");
-    expect(of("clear", [ENCRYPTED], { type: "application/pgp-signature" })).toBe("clear");
+    expect(of("clear", [PENDING], { inline: true, type: "image/png", size: 40_000 })).toBe("clear");
+    expect(of("clear", [PENDING], { type: "application/pgp-signature" })).toBe("clear");
+  });
+
+  it("what turned out to be something else than it said counts", () => {
+    expect(of("clear", [ENCRYPTED], { inline: true, type: "image/png", size: 40_000 })).toBe("unread");
+    expect(of("clear", [ENCRYPTED], { type: "application/pgp-signature" })).toBe("unread");
   });
 
   it("a file that merely says it belongs to the text, or a picture as large as a scan, counts", () => {
-    expect(of("clear", [ENCRYPTED], { inline: true, type: "application/pdf" })).toBe("unread");
-    expect(of("clear", [ENCRYPTED], { inline: true, type: "image/png", size: 400_000 })).toBe("unread");
+    expect(of("clear", [PENDING], { inline: true, type: "application/pdf" })).toBe("reading");
+    expect(of("clear", [PENDING], { inline: true, type: "image/png", size: 400_000 })).toBe("reading");
   });
 });

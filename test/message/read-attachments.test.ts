@@ -49,6 +49,36 @@ describe("readAttachments tells content by its bytes, not its name", () => {
     expect(read.unread).toEqual([]);
   });
 
+  test.each([
+    ["a logo in the text holds nothing to read", true, 2_000, []],
+    ["a picture as large as a scan is not read", true, 200_000, [{ part: "attachment:a.png", reason: "unsupported" }]],
+    ["a picture attached as a file is not read", false, 2_000, [{ part: "attachment:a.png", reason: "unsupported" }]],
+  ] as const)("%s", async (_, inline, size, unread) => {
+    const picture = new Uint8Array(size);
+    picture.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const mail = { ...withAttachments("a.png"), attachments: [attachment({ name: "a.png", inline })] };
+    expect((await readAttachments(mail, loaderOf({ contents: [picture] }), never)).unread).toEqual(unread);
+  });
+
+  test.each(["image/png", "application/pgp-signature", "application/pkcs7-signature"])(
+    "a PDF that says it is %s in the text is a PDF",
+    async (type) => {
+      const mail = { ...withAttachments("a"), attachments: [attachment({ name: "a", type, inline: true })] };
+      const read = await readAttachments(mail, loaderOf({ contents: [bytes("%PDF-1.7 words")] }), never);
+      expect(read.unread).toEqual([{ part: "attachment:a", reason: "unsupported" }]);
+    },
+  );
+
+  test("a signature over the message holds nothing to read, sealed words do", async () => {
+    const der = Uint8Array.from([0x30, 0x82, 0x05, 0x00, 0x06, 0x09]);
+    const read = (type: string) => {
+      const mail = { ...withAttachments("a"), attachments: [attachment({ name: "a", type })] };
+      return readAttachments(mail, loaderOf({ contents: [der] }), never);
+    };
+    expect((await read("application/pkcs7-signature")).unread).toEqual([]);
+    expect((await read("application/pkcs7-mime")).unread).toEqual([{ part: "attachment:a", reason: "encrypted" }]);
+  });
+
   test("windows-1252 and UTF-16 text", async () => {
     expect((await readOne("a", Uint8Array.from([0x80, 0x20, 0x35]))).attachments[0]?.text).toBe("€ 5");
     expect((await readOne("a", Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).attachments[0]?.text).toBe("AB");

@@ -269,3 +269,14 @@ describe("readEml: hostile and broken mail", () => {
     );
   });
 });
+
+describe("the author, where a separator stands in the name without quotation marks", () => {
+  test.each([
+    ["Doe, Jane <jane@payee.example>", "Doe, Jane"],
+    ["Payee; <jane@payee.example>", "Payee"],
+    ["Doe, Jane | CFO <jane@payee.example>", "Doe, Jane | CFO"],
+  ])("%s", async (from, name) => {
+    const { message } = await readEml(new TextEncoder().encode(`From: ${from}\r\n\r\nHello`));
+    expect(message.from).toEqual({ name, address: "jane@payee.example" });
+  });
+});

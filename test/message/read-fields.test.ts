@@ -49,7 +49,7 @@ test("what the program says of the headers itself is not said twice", () => {
   expect(messageFromFields(fields({ headers: null, unread })).unread).toEqual(unread);
 });
 
-test("attachments get unique names and wait for the second pass; a logo does not", () => {
+test("attachments get unique names and wait for the second pass, a logo too: only its bytes tell what it is", () => {
   const pdf = { name: "invoice.pdf", type: "application/pdf", size: 9, inline: false };
   const logo = { name: "logo.png", type: "image/png", size: 2000, inline: true };
   const message = messageFromFields(fields({ attachments: [pdf, pdf, logo] }));
@@ -57,5 +57,6 @@ test("attachments get unique names and wait for the second pass; a logo does not
   expect(message.unread).toEqual([
     { part: "attachment:invoice.pdf", reason: "pending" },
     { part: "attachment:invoice.pdf (2)", reason: "pending" },
+    { part: "attachment:logo.png", reason: "pending" },
   ]);
 });

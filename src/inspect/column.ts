@@ -2,7 +2,9 @@ import type { Facts } from "./check";
 import type { Finding, FindingCode, Severity } from "./finding";
 import type { Column } from "./level";
 import { asksForMoney } from "./money";
-import { senderIsKnown } from "./sender/standing";
+import { isDoubted, isVouchedFor } from "./sender/authentication";
+import { beganInside } from "./sender/began-inside";
+import { isOurs, senderIsKnown } from "./sender/standing";
 
 interface Hint {
   readonly code: FindingCode;
@@ -41,14 +43,26 @@ function holds(findings: readonly Finding[], { code, least }: Hint): boolean {
 }
 
 /**
+ * Whether the headers bear out that a known sender is the sender. A payee's domain may publish nothing to check against,
+ * so there it takes a doubt; the own organisation's mail comes from inside or is vouched for. Headers that were not
+ * read say nothing: the rows of the table deal with them.
+ */
+function isBorneOut({ message, known }: Facts): boolean {
+  if (message.unread.some(({ part }) => part === "header:*")) return true;
+  if (isDoubted(message)) return false;
+  if (message.from === null || !isOurs(known.lookup, message.from.address)) return true;
+  return isVouchedFor(message) || beganInside(message);
+}
+
+/**
  * Returns who wrote, as the level table asks.
  * `unfit`: a danger about sender or thread, or a pair of cautions beside an act of payment.
- * `fits`: a sender on record, and nothing of weight against it. Otherwise `unknown`.
+ * `fits`: a sender on record whom the headers bear out, and nothing of weight against it. Otherwise `unknown`.
  */
 export function columnOf(facts: Facts, findings: readonly Finding[]): Column {
   const identity = findings.filter(isAboutIdentity);
   if (identity.some(({ severity }) => severity === "danger")) return "unfit";
   if (asksForMoney(facts) && CAUTION_PAIRS.some((pair) => pair.every((hint) => holds(findings, hint)))) return "unfit";
   if (identity.some(({ severity }) => severity === "caution")) return "unknown";
-  return senderIsKnown(facts) ? "fits" : "unknown";
+  return senderIsKnown(facts) && isBorneOut(facts) ? "fits" : "unknown";
 }

@@ -1,5 +1,9 @@
-import { domainOf, registrableDomain } from "../../directory/domain";
-import { parseAuthenticationResults, type AuthenticationResults } from "../../message/authentication-results";
+import { domainOf, registrableDomain, sameOrganisation } from "../../directory/domain";
+import {
+  parseAuthenticationResults,
+  type AuthenticationResult,
+  type AuthenticationResults,
+} from "../../message/authentication-results";
 import { headerValues } from "../../message/headers";
 import type { Message } from "../../message/message";
 import { borderOf, type Hop } from "./received";
@@ -71,6 +75,55 @@ export function verdictOf(message: Message): Verdict {
   }
   const spf = resultOf(fields, "spf");
   return spf !== null && FAILED.has(spf) && !hasDkimPass(fields) ? "failed" : "unknown";
+}
+
+/** The domain for which a method passed: the envelope's for SPF, the signature's for DKIM; "" for any other result. */
+function passedDomain({ method, result, properties }: AuthenticationResult): string {
+  if (result !== "pass") return "";
+  const names = method === "spf" ? ["smtp.mailfrom"] : method === "dkim" ? ["header.d", "header.i"] : [];
+  const [domain = ""] = names.flatMap((name) => properties.get(name) ?? []);
+  return domainOf(`@${domain.slice(domain.lastIndexOf("@") + 1)}`);
+}
+
+/** Returns the domains that really had a hand in sending: those for which the receiving side says that SPF or DKIM passed. */
+export function passedDomainsOf(message: Message): readonly string[] {
+  return trustedResults(message)
+    .flatMap(({ results }) => results.map(passedDomain))
+    .filter((domain) => domain !== "");
+}
+
+/** Returns whether two domains are aligned (DMARC's relaxed mode, RFC 7489, section 3.1); one free-mail domain with itself is. */
+export function isAligned(a: string, b: string): boolean {
+  return a !== "" && (a === b || sameOrganisation(a, b));
+}
+
+/** Returns From's domain, or "" when it has none. */
+export function fromDomainOf({ from }: Message): string {
+  return domainOf(from?.address ?? "");
+}
+
+/** Whether a signature of From's own organisation holds. */
+function hasAlignedSignature(message: Message): boolean {
+  const domain = fromDomainOf(message);
+  return trustedResults(message).some(({ results }) =>
+    results.some((result) => result.method === "dkim" && isAligned(passedDomain(result), domain)),
+  );
+}
+
+/** Returns whether the receiving side vouches for From's domain: DMARC or compauth passed, or a signature of its own holds. */
+export function isVouchedFor(message: Message): boolean {
+  const verdict = verdictOf(message);
+  return verdict === "passed" || (verdict === "unknown" && hasAlignedSignature(message));
+}
+
+/** SPF results that speak against the sending server, softly or not (RFC 7208, section 2.6). */
+const SPF_OBJECTS: ReadonlySet<string> = new Set([...FAILED, "softfail"]);
+
+/** Returns whether something the receiving side stamped speaks against From's domain, and nothing for it. */
+export function isDoubted(message: Message): boolean {
+  if (verdictOf(message) === "failed") return true;
+  const spf = resultOf(trustedResults(message), "spf");
+  return spf !== null && SPF_OBJECTS.has(spf) && !isVouchedFor(message);
 }
 
 /** Returns the envelope's domain as the receiving side stamped it (`smtp.mailfrom`), or null. */

@@ -18,12 +18,13 @@ export function personNamed(lookup: Lookup, name: string): Person | undefined {
   return undefined;
 }
 
+/** Anybody can name the person in Reply-To: it reassures only where nothing is asked for. */
 function weigh(facts: Facts, person: Person): Severity {
+  if (asksForMoney(facts) || leadsToMoney(facts)) return "danger";
   const theirs = new Set(person.addresses.map(normalAddress));
   const { replyTo } = facts.message;
   const repliesToThem = replyTo.length > 0 && replyTo.every(({ address }) => theirs.has(normalAddress(address)));
-  if (repliesToThem) return "info";
-  return asksForMoney(facts) || leadsToMoney(facts) ? "danger" : "caution";
+  return repliesToThem ? "info" : "caution";
 }
 
 /** "I write from my private mailbox" is what absent colleagues say too: alone it leads nowhere. */

@@ -1,7 +1,14 @@
 import { domainOf, isFreeMail, sameOrganisation } from "../../directory/domain";
+import type { Payee } from "../../directory/directory";
 import type { Lookup } from "../../directory/lookup";
 import type { Facts } from "../check";
-import { verdictOf } from "./authentication";
+import { asksForMoney } from "../money";
+import { askedPayments } from "../payment/asked-payments";
+import type { Payment } from "../payment/payment";
+import { isAligned, isVouchedFor, passedDomainsOf, verdictOf } from "./authentication";
+import { listDomainsOf } from "./mailing-list";
+import { nameVariants } from "./name-variants";
+import { isService } from "./services";
 
 /** Returns whether an address is on record: a payee's, a person's, a sender's seen before, or the own organisation's. */
 export function isOnRecord(lookup: Lookup, address: string): boolean {
@@ -19,24 +26,57 @@ export function isOurs(lookup: Lookup, address: string): boolean {
 }
 
 /**
- * Returns whether replies go to an address on record although the message comes from elsewhere, as from an invoicing
- * service. Only a sender whose domain passed authentication can be such a service.
+ * Whether the only accounts asked to be paid are on record with the payee: whoever carries the message, the money goes
+ * where it belongs.
  */
-export function comesThroughService({ message, known }: Facts): boolean {
-  const { from, replyTo } = message;
-  if (!from || replyTo.length === 0 || isFreeMail(domainOf(from.address))) return false;
-  const elsewhere = replyTo.every(({ address }) => !sameOrganisation(domainOf(address), domainOf(from.address)));
-  const onRecord = replyTo.every(({ address }) => isOnRecord(known.lookup, address) && !isOurs(known.lookup, address));
-  return elsewhere && onRecord && verdictOf(message) === "passed";
+function asksOnlyForTheirAccounts(facts: Facts, payee: Payee): boolean {
+  const asked = askedPayments(facts);
+  const theirs = ({ kind, value }: Payment) =>
+    facts.known.lookup.accountsOnRecord(kind, value).some((record) => record.payee === payee);
+  return asked.length > 0 && asked.every(theirs);
 }
 
-/** Returns whether the sender is on record, directly or through a service that replies to an address on record. */
+/**
+ * Returns whether the message comes from a service that carries it for a payee: its domain passed authentication, and
+ * replies go to the payee's address on record. Anybody can name a payee in Reply-To, so a stranger is such a service
+ * only when it is a known one, or when it asks for nothing but the payee's accounts on record.
+ */
+export function comesThroughService(facts: Facts): boolean {
+  const { message, known } = facts;
+  const { from, replyTo } = message;
+  const domain = domainOf(from?.address ?? "");
+  if (replyTo.length === 0 || isFreeMail(domain) || !isVouchedFor(message)) return false;
+  const [payee, ...others] = new Set(replyTo.map(({ address }) => known.lookup.payeeOfAddress(address)));
+  if (!payee || others.length > 0 || replyTo.some(({ address }) => sameOrganisation(domainOf(address), domain))) {
+    return false;
+  }
+  return isService(domain) || asksOnlyForTheirAccounts(facts, payee);
+}
+
+/** Returns whether the sender is on record, directly or through a service that replies to a payee's address on record. */
 export function senderIsKnown(facts: Facts): boolean {
   const { from } = facts.message;
   return from !== null && (isOnRecord(facts.known.lookup, from.address) || comesThroughService(facts));
 }
 
-/** Returns whether the message came through a mailing list (RFC 2919, RFC 2369), which rewrites senders and bodies. */
-export function cameThroughList({ message }: Facts): boolean {
-  return message.headers.some(({ name }) => /^list-(?:id|post)$/i.test(name));
+/** Whether From is the user's own side, or bears the address or the name of a person to protect. */
+function claimsToBeOneOfUs({ message: { from }, known: { lookup } }: Facts): boolean {
+  if (from === null) return false;
+  if (isOurs(lookup, from.address) || lookup.personOfAddress(from.address) !== undefined) return true;
+  return nameVariants(from.name).some((variant) => lookup.peopleNamed(variant).length > 0);
+}
+
+/**
+ * Returns whether a mailing list rewrote the sender or the body (RFC 2919, RFC 2369), which excuses what would be odd
+ * elsewhere. Any sender can write List-Id: the receiving side must say that SPF or DKIM passed for the list's own
+ * organisation. Anybody can run a list too: it excuses nobody who asks for money, nor a failed use of our own name.
+ */
+export function cameThroughList(facts: Facts): boolean {
+  const { message } = facts;
+  const lists = listDomainsOf(message);
+  if (lists.length === 0) return false;
+  const passed = passedDomainsOf(message);
+  if (!lists.some((list) => passed.some((domain) => isAligned(list, domain)))) return false;
+  if (claimsToBeOneOfUs(facts) && verdictOf(message) === "failed") return false;
+  return !asksForMoney(facts);
 }

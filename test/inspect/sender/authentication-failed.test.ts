@@ -16,6 +16,13 @@ describe("sender.authentication-failed", () => {
 
   it("is silent for a result that the sender wrote, and for a mailing list", () => {
     expect(find(BORDER, "Authentication-Results: x.example; dmarc=fail")).toEqual([]);
-    expect(find(STAMP, BORDER, "List-Id: <users.lists.example>")).toEqual([]);
+    const list = "Authentication-Results: mx.buyer.example; spf=pass smtp.mailfrom=bounces@lists.example";
+    expect(find(STAMP, list, BORDER, "List-Id: <users.lists.example>")).toEqual([]);
+  });
+
+  it("is not silenced by a List-Id that the sender wrote (RFC 2919, section 8): nothing says that the list sent it", () => {
+    expect(find(STAMP, BORDER, "List-Id: <users.lists.example>")).toHaveLength(1);
+    const forged = "Authentication-Results: x.example; spf=pass smtp.mailfrom=bounces@lists.example";
+    expect(find(STAMP, BORDER, forged, "List-Id: <users.lists.example>")).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { displayNameAddress } from "../../../src/inspect/sender/display-name-address";
-import { mailbox, message } from "../../support/build";
+import type { ActCode } from "../../../src/inspect/language/act";
+import { mailbox, message, payee } from "../../support/build";
 import { factsOf, headers } from "../../support/facts";
 
 function severity(from: string, replyTo: string[] = []) {
@@ -20,6 +21,21 @@ describe("sender.display-name-address", () => {
     expect(severity("cfo@buyer.example via Sign <sign@service.example>", ["cfo@buyer.example"])).toBe("info");
   });
 
+  it("is a danger beside a request for money, wherever replies go, but for a known service that is vouched for", () => {
+    const acts: ActCode[] = ["language.payment-instruction"];
+    const weight = (sender: string, stamp: string) => {
+      const mail = message({
+        from: mailbox(`ann@payee.example <${sender}>`),
+        replyTo: [mailbox("ann@payee.example")],
+        headers: headers(`Authentication-Results: mx.buyer.example; ${stamp}`),
+      });
+      return displayNameAddress.find(factsOf(mail, { directory: { payees: [payee()] }, acts }))[0]?.severity;
+    };
+    expect(weight("office7@mail.example", "dmarc=pass")).toBe("danger");
+    expect(weight("dse@eu.docusign.net", "dmarc=fail")).toBe("danger");
+    expect(weight("dse@eu.docusign.net", "dmarc=pass")).toBe("info");
+  });
+
   it("is nothing when the name repeats the address, or shows a colleague's", () => {
     expect(severity("jo@else.example <jo@else.example>")).toBeUndefined();
     expect(severity("info@else.example <noreply@mail.else.example>")).toBeUndefined();
@@ -27,7 +43,8 @@ describe("sender.display-name-address", () => {
 
   it("is nothing on a mailing list, which rewrites senders (RFC 2369)", () => {
     const from = mailbox("'cfo@buyer.example' via Users <users@lists.example>");
-    const list = message({ from, headers: headers("List-Id: <users.lists.example>") });
+    const stamp = "Authentication-Results: mx.buyer.example; dkim=pass header.d=lists.example";
+    const list = message({ from, headers: headers(stamp, "List-Id: <users.lists.example>") });
     expect(displayNameAddress.find(factsOf(list))).toEqual([]);
   });
 });

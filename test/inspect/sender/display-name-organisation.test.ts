@@ -22,11 +22,11 @@ describe("sender.display-name-organisation", () => {
 
   it("is a note when an authenticated service writes for the payee and replies go to their address on record", () => {
     const mail = message({
-      from: mailbox("Maple Pallets via Invoicer <send@invoicer.example>"),
+      from: mailbox("Maple Pallets via Xero <messaging-service@post.xero.com>"),
       replyTo: [mailbox("office@maplepallets.example")],
       headers: headers(
-        "Authentication-Results: mx.buyer.example; dmarc=pass header.from=invoicer.example",
-        "Received: from out.invoicer.example (out.invoicer.example [203.0.113.5]) by mx.buyer.example with ESMTPS",
+        "Authentication-Results: mx.buyer.example; dmarc=pass header.from=post.xero.com",
+        "Received: from out.xero.com (out.xero.com [203.0.113.5]) by mx.buyer.example with ESMTPS",
       ),
     });
     expect(displayNameOrganisation.find(factsOf(mail, { directory }))).toMatchObject([{ severity: "info" }]);

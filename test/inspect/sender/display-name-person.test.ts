@@ -1,7 +1,7 @@
 import type { ActCode } from "../../../src/inspect/language/act";
 import { displayNamePerson } from "../../../src/inspect/sender/display-name-person";
 import { mailbox, message } from "../../support/build";
-import { factsOf } from "../../support/facts";
+import { factsOf, headers } from "../../support/facts";
 
 const DIRECTORY = {
   people: [
@@ -31,6 +31,34 @@ describe("sender.display-name-person", () => {
 
   it("is a caution when nothing is asked: it may be a private address", () => {
     expect(severity("Dana Reyes <dana.at.home@gmail.com>")).toBe("caution");
+  });
+
+  it("is a note where replies go to the person and nothing is asked, and a danger beside a request all the same", () => {
+    const mail = message({
+      from: mailbox("Dana Reyes <noreply@scans.example>"),
+      replyTo: [mailbox("dana.reyes@buyer.example")],
+    });
+    const weight = (acts: ActCode[]) =>
+      displayNamePerson.find(factsOf(mail, { directory: DIRECTORY, acts }))[0]?.severity;
+    expect(weight([])).toBe("info");
+    expect(weight(["language.payment-instruction"])).toBe("danger");
+  });
+
+  it("is not silenced by a list that anybody can run, where money is asked for or our own name failed", () => {
+    const onList = (stamp: string, acts: ActCode[]) =>
+      displayNamePerson.find(
+        factsOf(
+          message({
+            from: mailbox("Dana Reyes <dana@lists.example>"),
+            headers: headers(`Authentication-Results: mx.buyer.example; ${stamp}`, "List-Id: <users.lists.example>"),
+          }),
+          { directory: DIRECTORY, acts },
+        ),
+      ).length;
+    expect(onList("spf=pass smtp.mailfrom=lists.example", [])).toBe(0);
+    expect(onList("spf=pass smtp.mailfrom=lists.example", ["language.payment-instruction"])).toBe(1);
+    expect(onList("spf=pass smtp.mailfrom=lists.example; dmarc=fail", [])).toBe(1);
+    expect(onList("spf=pass smtp.mailfrom=other.example", [])).toBe(1);
   });
 
   it("is nothing on an address on record, or on another address of the own organisation", () => {

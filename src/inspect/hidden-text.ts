@@ -24,8 +24,31 @@ function hiddenWords({ body }: Message): string {
   return body.hidden.map(shownWords).join("\n").slice(0, MAX_READ);
 }
 
-function namesMoney(text: string): boolean {
-  return findPayments([{ part: "body", text, links: [] }]).length > 0 || findAmounts(text).length > 0;
+function isBulk({ headers }: Message): boolean {
+  return headers.some(({ name }) => /^list-unsubscribe$/i.test(name));
+}
+
+function amountsIn(text: string): readonly string[] {
+  return findAmounts(text).map(({ currency, value }) => `${currency} ${value}`);
+}
+
+/** Preview lines repeat what the message says: an amount that the reader sees as well is not hidden from them. */
+function hidesAmount({ body, subject }: Message, text: string): boolean {
+  const hidden = amountsIn(text);
+  if (hidden.length === 0) return false;
+  const shown = new Set([...amountsIn(subject), ...amountsIn(body.text)]);
+  return hidden.some((amount) => !shown.has(amount));
+}
+
+/**
+ * Whether hidden words name an account, or an amount that the reader does not see. The preview line of a bulk mailing
+ * may name an amount, as prices and headlines do; any sender can write List-Unsubscribe, so it excuses no account and
+ * no more than that line.
+ */
+function namesMoney(message: Message, text: string): boolean {
+  if (findPayments([{ part: "body", text, links: [] }]).length > 0) return true;
+  const isPreview = text.length <= PREVIEW_LENGTH && isBulk(message);
+  return !isPreview && hidesAmount(message, text);
 }
 
 function finding(words: string, reason: "money" | "much", severity: Finding["severity"]): Finding {
@@ -40,8 +63,8 @@ function finding(words: string, reason: "money" | "much", severity: Finding["sev
 }
 
 /**
- * The message holds words that its reader does not see: an account or an amount, or more of them than a newsletter's
- * preview line. Params: `reason` (`money`, `much`).
+ * The message holds words that its reader does not see: an account, an amount named nowhere else, or more of them than
+ * a newsletter's preview line. Params: `reason` (`money`, `much`).
  */
 export const hiddenText: Check = {
   id: "language.hidden-text",
@@ -49,8 +72,7 @@ export const hiddenText: Check = {
   find: ({ message }) => {
     const words = hiddenWords(message);
     if (words.length <= PREVIEW_LENGTH && !/\d/.test(words)) return [];
-    const list = message.headers.some(({ name }) => /^list-unsubscribe$/i.test(name));
-    if (namesMoney(words) && !list) return [finding(words, "money", "caution")];
+    if (namesMoney(message, words)) return [finding(words, "money", "caution")];
     return words.length > MUCH_TEXT ? [finding(words, "much", "info")] : [];
   },
 };

@@ -4,7 +4,7 @@
  */
 export const CONCEPTS = [
   // How a sentence is meant. Inside a phrase that matched ("no longer valid", "if you could") they say nothing more.
-  ...["not", "if", "your"],
+  ...["not", "if", "your", "example", "consequence", "subordinate", "presumes", "ownVoice", "listHead"],
   // Words that look like a concept and mean something else: "bank holiday", "file transfer". They hide what is in them.
   ...["otherSense"],
   // Asking.
@@ -22,7 +22,7 @@ export const CONCEPTS = [
   ...["payroll", "closing", "closingFunds", "closingAccount", "cards", "cardCode", "buy", "crypto"],
   ...["wallet", "settleIn"],
   // Whole acts that a language says in fixed words.
-  ...["changeSaid", "redirectSaid", "payrollSaid", "closingSaid", "cardsSaid", "ledgerSaid", "taskSaid"],
+  ...["changeSaid", "changeNamed", "redirectSaid", "payrollSaid", "closingSaid", "cardsSaid", "ledgerSaid", "taskSaid"],
   ...["openerSaid", "holdSaid", "secretSaid", "noCallSaid", "noCheckSaid", "channelSaid", "contactSaid"],
   ...["approvalSaid", "holderSaid", "pretextSaid", "proofSaid", "overdueSaid", "discountSaid", "urgentSaid"],
   ...["paySaid", "orderSaid"],

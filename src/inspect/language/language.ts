@@ -3,6 +3,7 @@ import type { Evidence } from "../finding";
 import { foldText } from "./fold-text";
 import type { Folded } from "../unicode/folded";
 import type { Act, ActCode, LanguageReading } from "./act";
+import { conceptId } from "./concepts";
 import { grammarOf } from "./grammar";
 import { SCOPES, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
@@ -17,6 +18,8 @@ import { wordsOf, type Words } from "./words";
 const VOCABULARY = vocabularyOf(LEXICONS);
 const GRAMMAR = grammarOf(PATTERNS, LEXICONS);
 const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
+
+const OWN_VOICE = conceptId("ownVoice");
 
 /** More passages that say the same add nothing a person would read. */
 const MAX_ACTS_OF_CODE = 10;
@@ -80,6 +83,7 @@ function conceptsOf(parts: readonly ReadPart[], language: number): ReadonlySet<n
 
 /** Returns what the sentences say, each thing once a sentence, in the language that the message uses more. */
 function said(part: ReadPart, ranking: readonly number[], anywhere: readonly ReadonlySet<number>[]): readonly Said[] {
+  const ownVoices = endsOf(OWN_VOICE, part.sentences);
   return part.sentences.flatMap((sentence, at) => {
     const found = new Map<string, Said>();
     for (const language of ranking) {
@@ -91,6 +95,7 @@ function said(part: ReadPart, ranking: readonly number[], anywhere: readonly Rea
         meanings,
         neighbours: [part.sentences[at - 1], part.sentences[at + 1]].flatMap((near) => near?.meanings[language] ?? []),
         anywhere: anywhere[language] ?? new Set(),
+        ownVoices,
       };
       for (const concept of meanings.keys()) {
         for (const rule of GRAMMAR[language]?.get(concept) ?? []) {
@@ -103,6 +108,13 @@ function said(part: ReadPart, ranking: readonly number[], anywhere: readonly Rea
     }
     return [...found.values()];
   });
+}
+
+/** Returns the words behind which a concept ends, in any language. */
+function endsOf(concept: number, sentences: readonly Sentence[]): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap(({ meanings }) => meanings.flatMap((here) => here?.get(concept)?.map(({ to }) => to) ?? [])),
+  );
 }
 
 /** Returns the sender's own acts, and the notices that details never change as the acts they are when broken. */

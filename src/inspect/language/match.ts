@@ -20,16 +20,28 @@ export interface Place {
   readonly neighbours: readonly Meanings[];
   /** The concepts of the sender's whole own text. */
   readonly anywhere: ReadonlySet<number>;
+  /** The words behind which the sender's own side speaks: "our treasurer writes:". */
+  readonly ownVoices: ReadonlySet<number>;
 }
 
 const NOT = conceptId("not");
 const IF = conceptId("if");
 const YOUR = conceptId("your");
+const EXAMPLE = conceptId("example");
+const PRESUMES = conceptId("presumes");
+const CONSEQUENCE = conceptId("consequence");
+const SUBORDINATE: readonly number[] = ["subordinate", "receive", "claim"].map(conceptId);
 
 const NO_TAGS: readonly Tag[] = [];
 
 /** A negator this many words before a phrase, in the same clause, still denies it. */
 const NEGATION_REACH = 4;
+
+/** A condition has a subject and a verb before its consequence can begin. */
+const CONDITION_WORDS = 4;
+
+/** Between who speaks and the quotation stands an adverb or an address at most. */
+const VOICE_REACH = 4;
 
 /** Nouns that turn an act round when they are the reader's: "your account details have changed". */
 const OWNED: ReadonlySet<number> = new Set(
@@ -105,8 +117,8 @@ function nearest(candidates: readonly Tag[], tags: readonly Tag[], { within, ord
 function isMeant({ even }: Rule, span: Span, tags: readonly Tag[], place: Place): boolean {
   return (
     (even.has("negated") || !isNegated(span, tags, place)) &&
-    (even.has("conditional") || !isConditional(span, tags, place)) &&
-    (even.has("asked") || !place.sentence.asked) &&
+    (even.has("conditional") || !(isConditional(span, tags, place) || isExample(span, tags, place))) &&
+    (even.has("asked") || !place.sentence.asked || isPresumed(span, place)) &&
     (even.has("quoted") || !isQuoted(span, place)) &&
     (even.has("yours") || !tags.some((tag) => isYours(tag, place)))
   );
@@ -119,11 +131,34 @@ function isNegated(span: Span, tags: readonly Tag[], { meanings, words }: Place)
   );
 }
 
-/** A condition reaches from its word to the next comma: "if our account changes, …". */
-function isConditional(span: Span, tags: readonly Tag[], { meanings, words }: Place): boolean {
-  return modifiers(IF, tags, meanings).some(
-    ({ from, to }) => from <= span.from && !breaksBetween(words, to + 1, span.from),
+/** A condition reaches from its word to the next comma, or to its consequence: "if our account changes, …". */
+function isConditional(span: Span, tags: readonly Tag[], place: Place): boolean {
+  return modifiers(IF, tags, place.meanings).some(
+    (condition) => covers(condition, span, place) && !isConsequence(condition, span, place),
   );
+}
+
+/** An example reaches from its word to the next comma: "such as Amazon, and send me the codes". */
+function isExample(span: Span, tags: readonly Tag[], place: Place): boolean {
+  return modifiers(EXAMPLE, tags, place.meanings).some((example) => covers(example, span, place));
+}
+
+function covers({ from, to }: Tag, span: Span, { words }: Place): boolean {
+  return from <= span.from && !breaksBetween(words, to + 1, span.from);
+}
+
+/** Whether the main clause begins before the act ends, without a comma: "if it is still open please pay …". */
+function isConsequence(condition: Tag, span: Span, { meanings, words }: Place): boolean {
+  const begins = (meanings.get(CONSEQUENCE) ?? NO_TAGS).find(({ from }) => from >= condition.to + CONDITION_WORDS);
+  if (!begins || begins.from >= span.to || words.breaks[span.to] === CLAUSE_BREAK) return false;
+  return !SUBORDINATE.some((concept) =>
+    (meanings.get(concept) ?? NO_TAGS).some(({ from, to }) => to > condition.from && from < begins.from),
+  );
+}
+
+/** Whether the question takes the act for granted: "did you know that we moved?". */
+function isPresumed(span: Span, { meanings }: Place): boolean {
+  return (meanings.get(PRESUMES) ?? NO_TAGS).some(({ from }) => from <= span.from);
 }
 
 /** The modifiers that are no part of what matched: "no longer valid" does not deny itself. */
@@ -136,8 +171,12 @@ function breaksBetween({ breaks }: Words, from: number, to: number): boolean {
   return false;
 }
 
-function isQuoted({ from, to }: Span, { words }: Place): boolean {
+/** Whether it stands between quotation marks, and is not what the sender's own side says. */
+function isQuoted({ from, to }: Span, { words, ownVoices }: Place): boolean {
   for (let word = from; word < to; word += 1) if (words.quoted[word] !== 1) return false;
+  let start = from;
+  while (words.quoted[start - 1] === 1) start -= 1;
+  for (let word = start; word >= start - VOICE_REACH; word -= 1) if (ownVoices.has(word)) return false;
   return true;
 }
 

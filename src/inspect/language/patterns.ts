@@ -12,9 +12,17 @@ const PAYMENT_TALK = `${MONEY}|${DETAILS}|pay|paid|paymentContext`;
 export const PATTERNS: readonly Pattern[] = [
   // The payee's bank details are new.
   { says: "language.account-change", slots: "changeSaid" },
-  { says: "language.account-change", slots: "bankDetails changed", within: 12 },
-  { says: "language.account-change", slots: "bankDetails new", within: 6 },
-  { says: "language.account-change", slots: "update|change bankDetails", within: 9, even: ["asked"] },
+  { says: "language.account-change", slots: "changeNamed", without: "listHead" },
+  { says: "language.account-change", slots: "bankDetails changed", within: 12, without: "listHead" },
+  { says: "language.account-change", slots: "we bankDetails changed", within: 16, without: "if" },
+  { says: "language.account-change", slots: "bankDetails new", within: 6, without: "listHead" },
+  {
+    says: "language.account-change",
+    slots: "update|change bankDetails",
+    within: 9,
+    without: "listHead",
+    even: ["asked"],
+  },
   { says: "language.account-change", slots: "update records bankDetails|account", within: 16, even: ["asked"] },
   { says: "language.account-change", slots: "account changed we", within: 9, beside: `${MONEY}|bankDetails|bank|pay` },
   { says: "language.account-change", slots: "old account|bankDetails retired", within: 14, even: ["negated"] },
@@ -22,6 +30,7 @@ export const PATTERNS: readonly Pattern[] = [
     says: "language.account-change",
     slots: "retired account|bankDetails",
     within: 8,
+    without: "listHead",
     beside: `${MONEY}|pay|bank|new`,
     even: ["negated"],
   },
@@ -170,13 +179,14 @@ export const PATTERNS: readonly Pattern[] = [
     without: "if",
     even: ["asked"],
   },
-  { says: "language.payroll-change", slots: "changeSaid", beside: "payroll" },
+  { says: "language.payroll-change", slots: "changeSaid|changeNamed", beside: "payroll" },
 
   { says: "language.closing-funds", slots: "closingSaid", even: ["asked"] },
   {
     says: "language.closing-funds",
     slots: "closing|closingFunds|closingAccount new|changed|update|below bankDetails",
     within: 18,
+    without: "listHead",
     even: ["asked"],
   },
   {
@@ -191,9 +201,16 @@ export const PATTERNS: readonly Pattern[] = [
     says: "language.closing-funds",
     slots: "closing funds|transfer|payment pay|paid|goTo|send|mustBe|need",
     within: 20,
+    without: "listHead",
     even: ["asked"],
   },
-  { says: "language.closing-funds", slots: "closing pay|paid bankDetails|account|money", within: 22, even: ["asked"] },
+  {
+    says: "language.closing-funds",
+    slots: "closing pay|paid bankDetails|account|money",
+    within: 22,
+    without: "listHead",
+    even: ["asked"],
+  },
 
   { says: "language.gift-card", slots: "cardsSaid", even: ["asked"] },
   { says: "language.gift-card", slots: "request|need buy cards", within: 14, even: ["asked"] },
@@ -238,7 +255,7 @@ export const PATTERNS: readonly Pattern[] = [
     says: "language.planted-contact",
     slots: "verify call phone|thisOne|below",
     within: 16,
-    anywhere: `${DETAILS}|changeSaid`,
+    anywhere: `${DETAILS}|changeSaid|changeNamed`,
   },
 
   { says: "language.discourages-calling", slots: "noCallSaid", even: ["negated"] },

@@ -1,6 +1,6 @@
 import { conceptId } from "./concepts";
 import type { Scope } from "./lexicon";
-import type { Sentence } from "./sentences";
+import type { Meanings, Sentence } from "./sentences";
 
 /** What the sentences of a text are besides their acts: by the number of the sentence. */
 export type Scopes = ReadonlyMap<number, ReadonlySet<Scope>>;
@@ -11,10 +11,16 @@ const WIDE: readonly Scope[] = ["notice", "never-changes", "awareness"];
 const POINTING = ["below", "attached", "thisOne"].map(conceptId);
 const FIRST_PERSON = ["we", "me"].map(conceptId);
 
+/** What a warning, which speaks of mails in general, does not have: somebody's own account, an amount, a time. */
+const PARTICULAR = ["we", "me", "money", "deadline", "henceforth", "moved", "retired"].map(conceptId);
+
+/** What the further sentences of a warning speak of. */
+const WARNING = ["fraud", "fraudster", "alert", "claim", "receive", "knownNumber", "call", "verify"].map(conceptId);
+
 /**
  * Returns whether acts count in each sentence: whether it is the sender's own assertion. A notice or a warning covers its
- * paragraph, but no sentence there in which the sender, in the first person, points at something in this message:
- * otherwise a warning copied above the fraud would hide it.
+ * paragraph, but no sentence there in which the sender, in the first person, points at something in this message, or
+ * which speaks of one particular payment or account: otherwise a warning copied above the fraud would hide it.
  */
 export function ownSentences(sentences: readonly Sentence[], scopes: Scopes): readonly boolean[] {
   const covered = new Set<number>();
@@ -23,13 +29,19 @@ export function ownSentences(sentences: readonly Sentence[], scopes: Scopes): re
     if (sentence && WIDE.some((scope) => here.has(scope))) covered.add(sentence.paragraph);
   }
   return sentences.map(
-    (sentence, at) => !scopes.has(at) && (!covered.has(sentence.paragraph) || pointsAtThisMessage(sentence)),
+    (sentence, at) =>
+      !scopes.has(at) && (!covered.has(sentence.paragraph) || pointsAtThisMessage(sentence) || isParticular(sentence)),
   );
 }
 
 function pointsAtThisMessage({ meanings }: Sentence): boolean {
-  return meanings.some(
-    (here) =>
-      here && POINTING.some((concept) => here.has(concept)) && FIRST_PERSON.some((concept) => here.has(concept)),
-  );
+  return meanings.some((here) => here && hasAny(here, POINTING) && hasAny(here, FIRST_PERSON));
+}
+
+function isParticular({ meanings }: Sentence): boolean {
+  return meanings.some((here) => here && hasAny(here, PARTICULAR) && !hasAny(here, WARNING));
+}
+
+function hasAny(here: Meanings, concepts: readonly number[]): boolean {
+  return concepts.some((concept) => here.has(concept));
 }

@@ -16,7 +16,22 @@ export const EN: Lexicon = {
       want|wish to change|update; should we; shall we; do we; should i; shall i; do i; must we; must i; are we to;
       am i to`,
     your: `your; yours; their; his; her; the customer s; the client s; supplier s; vendor s`,
-    otherSense: `bank holiday*; bank of|on; file transfer*;
+    example: `for example; e g; eg; for instance; such as; including`,
+    consequence: `please; kindly; pls; then; should; must; has to; have to; needs to; need to`,
+    subordinate: `that; who; whom; which; whose; asks; asking; asked; says; saying; someone; somebody; anyone; anybody; unless; or if;
+      and if; and that`,
+    presumes: `did you know; do you know that; you know that; are you aware; have you noted|noticed|seen|heard|registered;
+      did you see|notice|note|hear; could it be that; now that; because; given that; seeing that; in view of the fact`,
+    ownVoice: `our|my treasurer|director|boss|manager|ceo|cfo|md|president|chairman|controller|accountant|bookkeeper|finance|accounts|accounting|treasury|management|headquarters|head|colleague|partner|notice|letter|board|chief ... writes|wrote|says|said|asks|asked|confirms|confirmed|states|stated|adds|explains|explained|informs|informed|reads|announced|announces|instructs|instructed|tells|told;
+      the finance|accounts|accounting|treasury team|department|office ... writes|wrote|says|said|asks|asked|confirms|confirmed|states|stated|adds|informs|informed|announced;
+      finance|treasury|accounting|management|headquarters writes|wrote|says|said|asks|asked|confirms|confirmed|states;
+      head office writes|wrote|says|said|asks|asked|confirms|confirmed|states|announced`,
+    listHead: `agenda; topics; items to discuss; table of contents; in this issue; programme; curriculum; syllabus`,
+    otherSense: `send|sends|sent|forward|issue you? the|a|your completion|closing statement|figures|disclosure;
+      wire|transfer|send|remit|pay|wiring|transferring|sending|remitting|paying anything; before you|they wire|transfer|send|remit|settle;
+      before you pay anything|any|a|the|money; before you|they release|process anything|any|a|the;
+      before transferring|remitting|settling|sending;
+      bank holiday*; bank of|on; file transfer*;
       transfer the|a|your file|files|call|domain|data|ownership|pupil|student|employee; data transfer;
       domain transfer; knowledge transfer; technology transfer; airport transfer*;
       transfer from|to the airport|hotel|station|gate; account manager*; account executive*; account team;
@@ -147,7 +162,7 @@ export const EN: Lexicon = {
       our fee; our fees; the fees; the outstanding amount|sum|balance; outstanding sum`,
     send: `send; sends; forward; reply with; transmit; let me have; sending; get me; email; share; provide; supply;
       furnish; submit; return; give me; email me; send over`,
-    goTo: `go to; goes to; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to;
+    goTo: `go to; goes to; goes there; go there; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to;
       made into; made payable to; transferred to; wired to; wire to; remitted to; remit to; credited to;
       credit to; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there;
       land on; forwarded to; routed to; redirected to; redirect to; go here; addressed to; swapped to; going into;
@@ -168,13 +183,12 @@ export const EN: Lexicon = {
       we|i changed|switched|moved our? bank|banks; changed our bank; switched our bank;
       moved to a new|different bank; moved to another bank; moving to a new|different|another bank;
       moved our accounts|banking|account to; with a new|different|another bank; now bank with;
-      banking with a new|different; now banking with; we now bank with; new bank account;
-      new bank|banking partner; new banking details; change of bank; change of bank details;
-      change of bank account; change of account details; change in bank*|banking; change in our bank*|banking;
+      banking with a new|different; now banking with; we now bank with; change in bank*|banking; change in our bank*|banking;
       change to our bank*|banking|account|remittance|payment details?;
       change in our remittance|payment|account details?; changes to our bank*|banking|remittance|payment;
-      bank account change; bank details change; bank change notification; banking change;
       stopped using the|our old|previous _? _? account; old account is no longer; old account has been closed;
+      now that we bank|banking with; since we bank|banked with; we bank with ... now;
+      still have|hold|use the|our old account|details|iban|bank|one; account|accounts has|have? moved to ... bank;
       fresh numbers; different bank from; account has changed; accounts have changed;
       our account details are different; our banking is changing; our banking has changed; moved our lockbox;
       lockbox has moved; our banking is in the middle of; banking changeover; please note our new;
@@ -189,6 +203,7 @@ export const EN: Lexicon = {
       came back with fresh|new|different|revised; instead of the usual account|bank|details;
       receivables|debts|debt|invoices have been assigned;
       has|have assigned ... all|its|their|the? book? debts|receivables|invoices; assigned ... all book debts`,
+    changeNamed: `new bank account; new bank|banking partner; new banking details; change of bank; change of bank details; change of bank account; change of account details; bank account change; bank details change; bank change notification; banking change`,
     redirectSaid: `to our other account; to our new account; into our new account; into the new account; to the new account;
       to a new account; to a different account; to another account; into a different account;
       into another account; to an alternative account; to an alternate account; to our alternative account;
@@ -365,7 +380,7 @@ export const EN: Lexicon = {
       asks you to pay; asking you to pay; asking for a change of; messages that; an email that; emails that;
       a call that; someone asks; anyone asks; anyone who asks; an email asking; emails asking; a message asking;
       emails requesting; an email requesting; requests to change; request to change; requests for changes;
-      requests a change; any request; for example; e g; such as; trick*; fool*; dupe*; lure*; intercept*;
+      requests a change; any request; trick*; fool*; dupe*; lure*; intercept*;
       the attacker; a typical; typical; is said to; allegedly; claimed; examples of; example of; victims; victim;
       defrauded; scenario;
       criminals|fraudsters|scammers|hackers|attackers|thieves|crooks|impostors|cybercriminals often|may|might|will|can|then|also|frequently|commonly|sometimes? write|ask|send|email|call|say|tell|use|copy|change|pose|create|monitor|alter|try|target|steal|request|demand|contact|insert|replace|hide|exploit|study|wait|know`,

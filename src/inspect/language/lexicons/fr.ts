@@ -16,7 +16,18 @@ export const FR: Lexicon = {
       faut il payer|virer|régler|verser|utiliser|changer|modifier;
       un changement de rib|coordonnées|banque se|doit|nécessite|est|passe`,
     your: `votre; vos; vôtre; leur; leurs; ton; ta; tes; du client; son; sa; ses`,
-    otherSense: `compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
+    example: `par exemple; tel que; telle que; tels que; telles que; p ex; notamment; comme par exemple`,
+    consequence: `merci de|d; veuillez; prière de|d; alors; doit; doivent; devra; devront; il faut; vous devez`,
+    subordinate: `que; qu; qui; dont; lequel; laquelle; lesquels; lesquelles; demande; demandent; quelqu un; on`,
+    presumes: `savez vous; saviez vous; sais tu; savais tu; avez vous vu|noté|remarqué|entendu|appris; avez vous bien noté;
+      avez vous pris note; avez vous pris connaissance; maintenant que; puisque; parce que; étant donné que; vu que;
+      se peut il que; se pourrait il que`,
+    ownVoice: `notre|mon|ma|nos trésorier*|trésorière|directeur|directrice|patron|patronne|chef|service|direction|comptable|comptabilité|responsable|gérant|gérante|président|présidente|siège|daf|collègue|associé|associée|courrier|avis|conseil ... écrit|dit|précise|demande|indique|confirme|annonce|ajoute|informe|signale|explique;
+      le|la service|direction|comptabilité|trésorerie|siège ... écrit|dit|précise|demande|indique|confirme|annonce|informe|signale`,
+    listHead: `ordre du jour; sommaire; au programme; thèmes abordés; points à l ordre; au menu`,
+    otherSense: `payer|virer|verser|régler|transférer|envoyer quoi que ce soit;
+      avant de virer|verser|transférer|envoyer le|la|les|l|un|une|des|quoi|tout; avant d envoyer le|la|les|l|un|une|des;
+      compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
       tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte;
       se rendre compte; rendre compte; à bon compte; compte à rebours; pour le compte de; au bout du compte;
       par son compte; compte google|microsoft|twitter|facebook|gmail|outlook|netflix|amazon; compte en ligne;
@@ -150,20 +161,18 @@ export const FR: Lexicon = {
     changeSaid: `avons changé de banque|domiciliation|compte|rib; ai changé de banque|compte|rib;
       a changé de banque|domiciliation|compte|rib; avons récemment changé de; venons de changer de banque;
       changeons de banque|compte|rib; changé de domiciliation bancaire; changé de partenaire bancaire;
-      changé d établissement bancaire|bancaires; changé d agence; changement de rib|iban; changement de banque;
-      changement de coordonnées bancaires; changement de domiciliation; changement de compte; changement d iban;
-      changement bancaire; changement d établissement bancaire; changement de nos coordonnées bancaires;
-      modification de nos coordonnées bancaires; modification de rib; modification de nos; nouveau rib;
-      nouvel iban; nouveau compte bancaire; nouvelle banque; nouvelles coordonnées bancaires;
-      nouvelle domiciliation; nouvelles références bancaires; nouvelles instructions de; banque ayant fermé;
+      changé d établissement bancaire|bancaires; changé d agence; changement de nos coordonnées bancaires;
+      modification de nos coordonnées bancaires; modification de nos; nouvelles instructions de; banque ayant fermé;
+      maintenant que nous sommes|travaillons|bancons à|chez|avec; depuis que nous sommes|travaillons à|chez|avec ... banque;
+      encore|toujours l|notre ancien compte|rib|iban; compte|comptes a|ont|est? été? transféré*|déplacé*|passé* à|chez ... banque;
       l ancien n étant plus; l ancien rib; l ancien iban; ancien compte; annule et remplace le rib|précédent;
       remplace le précédent rib; n utilisons plus l ancien; nous n utilisons plus; nous a cédé; nous a cédés;
       ont été cédées; cédé ses créances; cession de créances; créances cédées; subrogation; être libératoire;
       ne tenez plus compte du rib; ignorer le rib; ignorez le rib; le rib de la facture est erroné;
-      le rib indiqué sur la facture; mauvais rib; nouveau mode de règlement; nouveau mode de paiement;
-      nouvelle domiciliation bancaire; factures porteront un nouveau;
+      le rib indiqué sur la facture; mauvais rib; factures porteront un nouveau;
       prendre en compte le|notre|ce|ces rib|iban|coordonnées;
       prendre en compte nos|les nouvelles|coordonnées|références; prise en compte de notre|nos`,
+    changeNamed: `changement de rib|iban; changement de banque; changement de coordonnées bancaires; changement de domiciliation; changement de compte; changement d iban; changement bancaire; changement d établissement bancaire; modification de rib; nouveau rib; nouvel iban; nouveau compte bancaire; nouvelle banque; nouvelles coordonnées bancaires; nouvelle domiciliation; nouvelles références bancaires; nouvelle domiciliation bancaire; nouveau mode de règlement; nouveau mode de paiement`,
     redirectSaid: `sur notre nouveau compte; sur le nouveau compte; sur notre autre compte; sur un autre compte;
       sur mon nouveau compte; sur un nouveau compte; sur le nouveau rib; sur le nouvel iban;
       sur un compte différent; sur notre second compte; sur ce nouveau compte; sur ce compte désormais;
@@ -239,9 +248,8 @@ export const FR: Lexicon = {
     claim: `prétend; prétendent; prétendre; prétendant; prétendument; prétextent; prétexte; prétextant; se fait passer;
       se font passer; se faire passer; se faisant passer; faire croire; affirment; affirme que; affirmant;
       usurpent; usurpe; usurpant; imitent; imite; imitant; soi disant; diront; dira que; vous diront;
-      vous demanderont; demandent souvent; vous demande de modifier; vous demandant de; par exemple; tel que;
-      telle que; scénario; victime; victimes; un mail demandant; un courriel demandant; un message demandant;
-      toute demande de; toute demande d; demandes de changement; quelqu un; un appel; interceptent; exemple;
+      vous demanderont; demandent souvent; vous demande de modifier; vous demandant de; scénario; victime; victimes; un mail demandant; un courriel demandant; un message demandant;
+      toute demande de; toute demande d; demandes de changement; quelqu un; un appel; interceptent; un exemple; exemple de; exemple d; exemples;
       piègent;
       escrocs|fraudeurs|pirates|cybercriminels|malfaiteurs|arnaqueurs|criminels|hackers vous? envoient|écrivent|demandent|modifient|annoncent|appellent|copient|changent|utilisent|contactent|remplacent|exploitent|imitent|tentent|cherchent`,
     receive: `recevez; recevriez; reçois; recevais; receviez; deviez recevoir; vous parvient; parvenait; êtes contacté;

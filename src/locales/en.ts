@@ -469,6 +469,7 @@ export const english = {
       advised: "advised",
       step: (number, total) => `Step ${number} of ${total}`,
       note: "Note",
+      noteFirst: "Note, needed before “Done”",
       done: "Done",
       couldNot: "Could not",
       secondCall: "I work alone: called again later",

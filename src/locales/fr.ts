@@ -482,6 +482,7 @@ export const french = {
       advised: "conseillé",
       step: (number, total) => `Étape ${number} sur ${total}`,
       note: "Note",
+      noteFirst: fr`Note, nécessaire avant « Fait »`,
       done: "Fait",
       couldNot: "Impossible",
       secondCall: fr`Je travaille seul : rappelé plus tard`,

@@ -153,6 +153,8 @@ export interface PaneSentences {
     readonly advised: string;
     readonly step: (number: number, total: number) => string;
     readonly note: string;
+    /** The label where a step counts as done only with a note. */
+    readonly noteFirst: string;
     readonly done: string;
     readonly couldNot: string;
     readonly secondCall: string;

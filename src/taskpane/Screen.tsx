@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useState, type ComponentProps } from "react";
 import { loadChecklists } from "../locales/checklists/load-checklists";
+import { scenariosFor } from "../verify/scenarios";
 import { Notice } from "./components/Notice";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
@@ -20,7 +21,12 @@ export function Screen({ open, store }: { readonly open: ReadyMessage; readonly 
   const back = () => setPage("verdict");
   const verification = store.of(open.id);
   const startVerification = () => {
-    store.tell(open.id, { type: "started", proposed: open.inspection.scenario, at: new Date().toISOString() });
+    store.tell(open.id, {
+      type: "started",
+      proposed: open.inspection.scenario,
+      offered: scenariosFor(open.inspection),
+      at: new Date().toISOString(),
+    });
     setPage("verification");
   };
   const pageShown = () => {

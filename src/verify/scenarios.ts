@@ -1,4 +1,4 @@
-import type { Scenario } from "../inspect/inspection";
+import { SCENARIOS, type Inspection, type Scenario } from "../inspect/inspection";
 
 /** Steps `before-release` gate the outcome *verified*; those `after-payment` close the record. */
 export type Phase = "before-release" | "after-payment";
@@ -12,15 +12,22 @@ export interface Step {
   readonly id: string;
   /** A mandatory step cannot be skipped, only answered "could not", which keeps the payment on hold. */
   readonly mandatory: boolean;
+  /** Whether it counts as done only with a note of what was done: whom, when, on which number. */
+  readonly noted: boolean;
   readonly phase: Phase;
 }
 
 function mandatory<Id extends string>(id: Id, phase: Phase = "before-release") {
-  return { id, mandatory: true, phase } as const;
+  return { id, mandatory: true, noted: true, phase } as const;
+}
+
+/** A mandatory step of which nothing is to be told but that it was done. */
+function confirmed<Id extends string>(id: Id) {
+  return { id, mandatory: true, noted: false, phase: "before-release" } as const;
 }
 
 function advised<Id extends string>(id: Id, phase: Phase = "before-release") {
-  return { id, mandatory: false, phase } as const;
+  return { id, mandatory: false, noted: false, phase } as const;
 }
 
 /**
@@ -29,7 +36,7 @@ function advised<Id extends string>(id: Id, phase: Phase = "before-release") {
  */
 export const CHECKLISTS = {
   "account-change": [
-    mandatory("hold"),
+    confirmed("hold"),
     mandatory("number"),
     mandatory("call"),
     advised("namecheck"),
@@ -38,7 +45,7 @@ export const CHECKLISTS = {
     advised("record", "after-payment"),
   ],
   "first-payment": [
-    mandatory("hold"),
+    confirmed("hold"),
     mandatory("exists"),
     mandatory("number"),
     mandatory("call"),
@@ -47,7 +54,7 @@ export const CHECKLISTS = {
     mandatory("second"),
   ],
   "closing-funds-buyer": [
-    mandatory("hold"),
+    confirmed("hold"),
     mandatory("contact"),
     mandatory("call"),
     advised("never-changes"),
@@ -63,7 +70,7 @@ export const CHECKLISTS = {
     mandatory("delivery", "after-payment"),
   ],
   "payroll-change": [
-    mandatory("hold"),
+    confirmed("hold"),
     mandatory("person"),
     advised("self-service"),
     advised("proof"),
@@ -71,15 +78,15 @@ export const CHECKLISTS = {
     advised("notice"),
   ],
   "executive-request": [
-    mandatory("hold"),
+    confirmed("hold"),
     mandatory("direct"),
     mandatory("challenge"),
     mandatory("rule"),
     mandatory("second"),
     advised("report"),
   ],
-  invoice: [mandatory("compare"), mandatory("keep")],
-  other: [mandatory("hold"), mandatory("number"), mandatory("call"), mandatory("second")],
+  invoice: [mandatory("compare"), confirmed("keep")],
+  other: [confirmed("hold"), mandatory("number"), mandatory("call"), mandatory("second")],
 } as const satisfies Record<string, readonly Step[]>;
 
 export type ChecklistId = keyof typeof CHECKLISTS;
@@ -106,6 +113,15 @@ export function checklistOf(scenario: Scenario, role: Role): ChecklistId {
 /** Whether a scenario has a list for each role, so that the person must be asked for theirs. */
 export function asksForRole(scenario: Scenario): boolean {
   return checklistOf(scenario, "buyer") !== checklistOf(scenario, "agent");
+}
+
+/**
+ * Returns the scenarios that a person may choose for a message. An ordinary invoice is compared with one's own files and
+ * asks nobody: that is no way out of a message with signs of fraud or words of change.
+ */
+export function scenariosFor({ level, row }: Pick<Inspection, "level" | "row">): readonly Scenario[] {
+  const isOrdinary = level !== "stop" && !row.startsWith("changed");
+  return SCENARIOS.filter((scenario) => scenario !== "invoice" || isOrdinary);
 }
 
 /** Returns the steps of a list, in the order in which they are done. */

@@ -34,19 +34,29 @@ export interface Verification {
   /** The scenario the inspection proposed, kept beside the one the person chose. */
   readonly proposed: Scenario;
   readonly scenario: Scenario;
+  /** The scenarios that may be chosen. */
+  readonly offered: readonly Scenario[];
   readonly role: Role;
   /** ISO 8601. */
   readonly startedAt: string;
   /** At most one for each step of a list, in the order in which they were given. */
   readonly answers: readonly Answer[];
+  /** Notes typed under steps that are not answered yet, so that nothing typed is lost. */
+  readonly drafts: readonly Draft[];
   readonly conclusion: Conclusion | null;
 }
+
+/** A note being typed. */
+export type Draft = Pick<Answer, "checklist" | "step" | "note">;
 
 interface Started {
   readonly type: "started";
   readonly proposed: Scenario;
+  readonly offered: readonly Scenario[];
   readonly at: string;
 }
+
+type StepAnswered = Extract<VerificationEvent, { type: "step-answered" }>;
 
 /** What can happen to a verification. Times are ISO 8601 and come from outside. */
 export type VerificationEvent =
@@ -60,6 +70,7 @@ export type VerificationEvent =
       readonly note: string;
       readonly at: string;
     }
+  | { readonly type: "note-typed"; readonly step: string; readonly note: string }
   | { readonly type: "step-reopened"; readonly step: string }
   | { readonly type: "concluded"; readonly outcome: Outcome; readonly at: string };
 
@@ -72,6 +83,12 @@ export function checklistIn(verification: Verification): ChecklistId {
 export function answerTo(verification: Verification, step: string): Answer | undefined {
   const checklist = checklistIn(verification);
   return verification.answers.find((answer) => answer.checklist === checklist && answer.step === step);
+}
+
+/** Returns the note typed under a step of the present list that is not answered yet. */
+export function draftFor(verification: Verification, step: string): string {
+  const checklist = checklistIn(verification);
+  return verification.drafts.find((draft) => draft.checklist === checklist && draft.step === step)?.note ?? "";
 }
 
 /** Returns the steps that still stand between the payment and its release, in order. */
@@ -104,22 +121,37 @@ export function verificationAfter(state: Verification, event: VerificationEvent)
 export function verificationAfter(state: null, event: Started): Verification;
 export function verificationAfter(state: Verification | null, event: VerificationEvent): Verification | null;
 export function verificationAfter(state: Verification | null, event: VerificationEvent): Verification | null {
-  if (event.type === "started") return state ?? begun(event.proposed, event.at);
+  if (event.type === "started") return state ?? begun(event);
   return state && changed(state, event);
 }
 
-function begun(proposed: Scenario, at: string): Verification {
-  return { version: 1, proposed, scenario: proposed, role: "buyer", startedAt: at, answers: [], conclusion: null };
+function begun({ proposed, offered, at }: Started): Verification {
+  const scenario = offered.includes(proposed) ? proposed : (offered[0] ?? "other");
+  return {
+    version: 1,
+    proposed,
+    scenario,
+    offered,
+    role: "buyer",
+    startedAt: at,
+    answers: [],
+    drafts: [],
+    conclusion: null,
+  };
 }
 
 function changed(state: Verification, event: Exclude<VerificationEvent, Started>): Verification {
   switch (event.type) {
     case "scenario-chosen":
-      return event.scenario === state.scenario ? state : { ...state, scenario: event.scenario, conclusion: null };
+      return event.scenario === state.scenario || !state.offered.includes(event.scenario)
+        ? state
+        : { ...state, scenario: event.scenario, conclusion: null };
     case "role-chosen":
       return event.role === state.role ? state : { ...state, role: event.role, conclusion: null };
     case "step-answered":
-      return isAnswerable(state, event.step, event.kind) ? withAnswer(state, event) : state;
+      return isAnswerable(state, event) ? withAnswer(state, event) : state;
+    case "note-typed":
+      return { ...state, drafts: withDraft(state, event.step, event.note) };
     case "step-reopened":
       return answerTo(state, event.step) ? withoutAnswer(state, event.step) : state;
     case "concluded":
@@ -129,18 +161,24 @@ function changed(state: Verification, event: Exclude<VerificationEvent, Started>
   }
 }
 
-function isAnswerable(state: Verification, stepId: string, kind: AnswerKind): boolean {
+function isAnswerable(state: Verification, { step: stepId, kind, note }: StepAnswered): boolean {
   const step = stepsOf(checklistIn(state)).find(({ id }) => id === stepId);
   if (!step || (kind === "second-call" && stepId !== "second")) return false;
+  if (step.noted && kind !== "could-not" && note.trim() === "") return false;
   return state.conclusion === null || step.phase === "after-payment";
 }
 
-function withAnswer(
-  state: Verification,
-  { step, kind, note, at }: Extract<VerificationEvent, { type: "step-answered" }>,
-): Verification {
+function withAnswer(state: Verification, { step, kind, note, at }: StepAnswered): Verification {
   const checklist = checklistIn(state);
-  return { ...state, answers: [...otherAnswers(state, step), { checklist, step, kind, note, at }] };
+  const answers = [...otherAnswers(state, step), { checklist, step, kind, note, at }];
+  return { ...state, answers, drafts: withDraft(state, step, "") };
+}
+
+/** Returns the drafts with the one of a step of the present list replaced; an empty note is none. */
+function withDraft(state: Verification, step: string, note: string): readonly Draft[] {
+  const checklist = checklistIn(state);
+  const others = state.drafts.filter((draft) => draft.checklist !== checklist || draft.step !== step);
+  return note === "" ? others : [...others, { checklist, step, note }];
 }
 
 function withoutAnswer(state: Verification, step: string): Verification {

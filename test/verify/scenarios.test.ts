@@ -1,5 +1,13 @@
 import { SCENARIOS } from "../../src/inspect/inspection";
-import { asksForRole, checklistOf, CHECKLISTS, ROLES, stepsOf, type ChecklistId } from "../../src/verify/scenarios";
+import {
+  asksForRole,
+  checklistOf,
+  CHECKLISTS,
+  ROLES,
+  scenariosFor,
+  stepsOf,
+  type ChecklistId,
+} from "../../src/verify/scenarios";
 
 const LISTS = Object.keys(CHECKLISTS) as ChecklistId[];
 
@@ -37,5 +45,19 @@ describe("checklists", () => {
     const steps = stepsOf("closing-funds-buyer").map(({ id }) => id);
     expect(steps).not.toContain("second");
     expect(steps.at(-1)).toBe("arrival");
+  });
+});
+
+describe("scenariosFor", () => {
+  it("offers every scenario for an ordinary message", () => {
+    expect(scenariosFor({ level: "verify", row: "unrecorded" })).toEqual(SCENARIOS);
+  });
+
+  it.each([
+    { level: "stop", row: "unrecorded" },
+    { level: "verify", row: "changed" },
+    { level: "stop", row: "changed-under-pressure" },
+  ] as const)("does not let $level, $row pass as an ordinary invoice", (told) => {
+    expect(scenariosFor(told)).not.toContain("invoice");
   });
 });

@@ -5,6 +5,7 @@ import {
   answerTo,
   canBeVerified,
   checklistIn,
+  draftFor,
   isByOnePerson,
   outcomeOf,
   OUTCOMES,
@@ -20,11 +21,11 @@ const AT = "2026-11-20T10:00:00.000Z";
 const next = (state: Verification, event: VerificationEvent) => verificationAfter(state, event);
 
 function started(scenario: Scenario, ...events: readonly VerificationEvent[]): Verification {
-  const begun = verificationAfter(null, { type: "started", proposed: scenario, at: AT });
+  const begun = verificationAfter(null, { type: "started", proposed: scenario, offered: SCENARIOS, at: AT });
   return events.reduce<Verification>(next, begun);
 }
 
-const answered = (step: string, kind: AnswerKind = "done", note = ""): VerificationEvent => ({
+const answered = (step: string, kind: AnswerKind = "done", note = "noted"): VerificationEvent => ({
   type: "step-answered",
   step,
   kind,
@@ -44,9 +45,11 @@ describe("started", () => {
       version: 1,
       proposed: "payroll-change",
       scenario: "payroll-change",
+      offered: SCENARIOS,
       role: "buyer",
       startedAt: AT,
       answers: [],
+      drafts: [],
       conclusion: null,
     });
     expect(outcomeOf(verification)).toBe("hold");
@@ -54,7 +57,9 @@ describe("started", () => {
 
   it("a second start loses nothing", () => {
     const verification = started("account-change", answered("hold"));
-    expect(verificationAfter(verification, { type: "started", proposed: "other", at: AT })).toBe(verification);
+    expect(verificationAfter(verification, { type: "started", proposed: "other", offered: SCENARIOS, at: AT })).toBe(
+      verification,
+    );
   });
 
   it("nothing happens to a verification that was never started", () => {
@@ -98,6 +103,22 @@ describe("scenario and role", () => {
 });
 
 describe("answers", () => {
+  it.each(["", "  "])(
+    "a step to be noted is not done with the note “%s”, but it may be one that could not be",
+    (note) => {
+      const verification = started("account-change");
+      expect(next(verification, answered("call", "done", note))).toBe(verification);
+      expect(next(verification, answered("call", "could-not", note))).not.toBe(verification);
+      expect(next(verification, answered("hold", "done", note))).not.toBe(verification);
+    },
+  );
+
+  it("a note being typed is kept until its step is answered", () => {
+    const typed = started("account-change", { type: "note-typed", step: "call", note: "Ann" });
+    expect(draftFor(typed, "call")).toBe("Ann");
+    expect(draftFor(next(typed, answered("call")), "call")).toBe("");
+  });
+
   it("keeps what was noted and when", () => {
     const verification = started("account-change", answered("call", "could-not", "nobody there"));
     expect(answerTo(verification, "call")).toEqual({

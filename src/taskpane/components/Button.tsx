@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     cursor: "pointer",
+    ":disabled": { opacity: 0.5, cursor: "default" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   small: { minHeight: "24px", padding: `0 ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },

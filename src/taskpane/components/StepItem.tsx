@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Step } from "../../verify/scenarios";
 import type { Answer, AnswerKind } from "../../verify/verification";
@@ -47,6 +47,9 @@ interface StepItemProps {
   readonly total: number;
   readonly sentences: StepSentences;
   readonly answer: Answer | undefined;
+  /** What is typed so far. */
+  readonly note: string;
+  readonly onType: (note: string) => void;
   /** Whether the step can be answered now. */
   readonly isOpen: boolean;
   readonly onAnswer: (kind: AnswerKind, note: string) => void;
@@ -54,7 +57,18 @@ interface StepItemProps {
 }
 
 /** One step: what to do, why, what to note; its answer, or the buttons that give one. */
-export function StepItem({ step, number, total, sentences, answer, isOpen, onAnswer, onReopen }: StepItemProps) {
+export function StepItem({
+  step,
+  number,
+  total,
+  sentences,
+  answer,
+  note,
+  onType,
+  isOpen,
+  onAnswer,
+  onReopen,
+}: StepItemProps) {
   const { answers, pane } = useSentences();
   const styles = useStyles();
   const id = useId();
@@ -77,7 +91,14 @@ export function StepItem({ step, number, total, sentences, answer, isOpen, onAns
           </Button>
         </>
       ) : isOpen ? (
-        <Answering describedBy={id} evidence={sentences.evidence} isSecond={step.id === "second"} onAnswer={onAnswer} />
+        <Answering
+          describedBy={id}
+          step={step}
+          evidence={sentences.evidence}
+          note={note}
+          onType={onType}
+          onAnswer={onAnswer}
+        />
       ) : null}
     </li>
   );
@@ -85,21 +106,24 @@ export function StepItem({ step, number, total, sentences, answer, isOpen, onAns
 
 interface AnsweringProps {
   readonly describedBy: string;
+  readonly step: Step;
   readonly evidence: string;
-  readonly isSecond: boolean;
+  readonly note: string;
+  readonly onType: (note: string) => void;
   readonly onAnswer: (kind: AnswerKind, note: string) => void;
 }
 
-function Answering({ describedBy, evidence, isSecond, onAnswer }: AnsweringProps) {
+function Answering({ describedBy, step, evidence, note, onType, onAnswer }: AnsweringProps) {
   const { pane } = useSentences();
   const styles = useStyles();
   const id = useId();
-  const [note, setNote] = useState("");
+  const isTold = !step.noted || note.trim() !== "";
   const button = (kind: AnswerKind, label: string, appearance: "primary" | "secondary") => (
     <Button
       size="small"
       appearance={appearance}
       aria-describedby={describedBy}
+      disabled={kind !== "could-not" && !isTold}
       onClick={() => onAnswer(kind, note.trim())}
     >
       {label}
@@ -108,7 +132,7 @@ function Answering({ describedBy, evidence, isSecond, onAnswer }: AnsweringProps
   return (
     <>
       <label htmlFor={id} className={styles.small}>
-        {pane.verification.note}
+        {step.noted ? pane.verification.noteFirst : pane.verification.note}
       </label>
       <textarea
         id={id}
@@ -117,12 +141,12 @@ function Answering({ describedBy, evidence, isSecond, onAnswer }: AnsweringProps
         value={note}
         rows={2}
         maxLength={MAX_NOTE}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => onType(target.value)}
       />
       <div className={styles.buttons}>
         {button("done", pane.verification.done, "primary")}
         {button("could-not", pane.verification.couldNot, "secondary")}
-        {isSecond ? button("second-call", pane.verification.secondCall, "secondary") : null}
+        {step.id === "second" ? button("second-call", pane.verification.secondCall, "secondary") : null}
       </div>
     </>
   );

@@ -1,8 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { SCENARIOS } from "../../inspect/inspection";
 import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
 import { asksForRole, ROLES, stepsOf, type ChecklistId, type Phase } from "../../verify/scenarios";
-import { answerTo, checklistIn, type Verification, type VerificationEvent } from "../../verify/verification";
+import { answerTo, checklistIn, draftFor, type Verification, type VerificationEvent } from "../../verify/verification";
 import { Choice } from "../components/Choice";
 import { Concluding } from "../components/Concluding";
 import { Page } from "../components/Page";
@@ -40,7 +39,7 @@ export default function VerificationPage({ verification, checklists, tell, onBac
       <Choice
         label={pane.verification.scenario}
         value={scenario}
-        options={SCENARIOS}
+        options={verification.offered}
         textOf={(one) => (one === proposed ? `${scenarios[one]} (${pane.verification.proposed})` : scenarios[one])}
         onChoose={(chosen) => tell({ type: "scenario-chosen", scenario: chosen })}
       />
@@ -91,6 +90,8 @@ function Steps({ phase, verification, checklists, tell }: StepsProps) {
             total={all.length}
             sentences={stepSentences(checklists, checklist, step.id)}
             answer={answerTo(verification, step.id)}
+            note={draftFor(verification, step.id)}
+            onType={(note) => tell({ type: "note-typed", step: step.id, note })}
             isOpen={verification.conclusion === null || phase === "after-payment"}
             onAnswer={(kind, note) =>
               tell({ type: "step-answered", step: step.id, kind, note, at: new Date().toISOString() })

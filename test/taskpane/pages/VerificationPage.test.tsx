@@ -6,7 +6,7 @@ import { axe } from "jest-axe";
 import { useReducer } from "react";
 import { englishChecklists } from "../../../src/locales/checklists/en";
 import { frenchChecklists } from "../../../src/locales/checklists/fr";
-import type { Scenario } from "../../../src/inspect/inspection";
+import { SCENARIOS, type Scenario } from "../../../src/inspect/inspection";
 import VerificationPage from "../../../src/taskpane/pages/VerificationPage";
 import { verificationAfter, type Verification } from "../../../src/verify/verification";
 import { existing } from "../../support/existing";
@@ -17,7 +17,7 @@ const onBack = jest.fn();
 function Checklist({ proposed, language }: { readonly proposed: Scenario; readonly language: string }) {
   const [verification, tell] = useReducer<Verification, [Parameters<typeof verificationAfter>[1]]>(
     verificationAfter,
-    verificationAfter(null, { type: "started", proposed, at: "2026-11-20T10:00:00.000Z" }),
+    verificationAfter(null, { type: "started", proposed, offered: SCENARIOS, at: "2026-11-20T10:00:00.000Z" }),
   );
   const checklists = language === "fr" ? frenchChecklists : englishChecklists;
   return <VerificationPage verification={verification} checklists={checklists} tell={tell} onBack={onBack} />;
@@ -27,7 +27,11 @@ const show = (proposed: Scenario, language = "en") =>
   renderPane(<Checklist proposed={proposed} language={language} />, language);
 const steps = () => screen.getAllByRole("listitem");
 const step = (text: RegExp) => within(existing(steps().find((item) => text.test(item.textContent))));
-const done = (text: RegExp) => userEvent.click(step(text).getByRole("button", { name: "Done" }));
+const noteOf = (text: RegExp) => step(text).getByRole("textbox", { name: /^Note/ });
+async function done(text: RegExp) {
+  await userEvent.type(noteOf(text), "Ann, 10:05");
+  await userEvent.click(step(text).getByRole("button", { name: "Done" }));
+}
 const REQUIRED = [/Stop\. Do not pay/, /Take the phone number/, /Call\. Let them/, /Have a second person/];
 const release = () => screen.queryByRole("button", { name: "They confirmed: release" });
 
@@ -56,11 +60,24 @@ describe("the checklist", () => {
   it("a required step that could not be done keeps the payment on hold, with the note", async () => {
     show("account-change");
     const call = step(/Call\. Let them/);
-    await userEvent.type(call.getByRole("textbox", { name: "Note" }), "nobody there");
+    await userEvent.type(noteOf(/Call\. Let them/), "nobody there");
     await userEvent.click(call.getByRole("button", { name: "Could not" }));
     expect(step(/Call\. Let them/).getByText("nobody there")).toBeVisible();
     expect(screen.getByText("4 required steps to do")).toBeVisible();
     expect(screen.getByText("On hold")).toBeVisible();
+  });
+
+  it("counts a call as done only with a note, and loses nothing that is typed", async () => {
+    const { unmount } = show("account-change");
+    const call = () => step(/Call\. Let them/);
+    expect(call().getByRole("button", { name: "Done" })).toBeDisabled();
+    await userEvent.type(noteOf(/Call\. Let them/), "Ann");
+    expect(call().getByRole("button", { name: "Done" })).toBeEnabled();
+    const scenario = screen.getByRole("combobox", { name: "What is it about?" });
+    await userEvent.selectOptions(scenario, "other");
+    await userEvent.selectOptions(scenario, "account-change");
+    expect(noteOf(/Call\. Let them/)).toHaveValue("Ann");
+    unmount();
   });
 
   it("an answer can be changed", async () => {
@@ -73,6 +90,7 @@ describe("the checklist", () => {
   it("who works alone calls a second time, and the outcome says so", async () => {
     show("other");
     for (const required of [/Stop\. Do not pay/, /Take the phone number/, /Call, and have them/]) await done(required);
+    await userEvent.type(noteOf(/Have a second person/), "Ann again, 16:30");
     await userEvent.click(screen.getByRole("button", { name: "I work alone: called again later" }));
     await userEvent.click(screen.getByRole("button", { name: "They confirmed: release" }));
     expect(screen.getByText(/Verified by one person\./)).toBeVisible();
@@ -124,7 +142,13 @@ describe("the checklist", () => {
       while (document.activeElement?.textContent !== name && document.activeElement !== document.body);
       await userEvent.keyboard("{Enter}");
     };
-    for (let required = 0; required < 4; required += 1) await press("Done");
+    await press("Done");
+    for (let noted = 0; noted < 3; noted += 1) {
+      await userEvent.tab();
+      while (!(document.activeElement instanceof HTMLTextAreaElement)) await userEvent.tab();
+      await userEvent.keyboard("Ann, 10:05");
+      await press("Done");
+    }
     await press("They confirmed: release");
     expect(screen.getByText("Verified")).toBeVisible();
   });

@@ -80,3 +80,11 @@ export function cameThroughList(facts: Facts): boolean {
   if (claimsToBeOneOfUs(facts) && verdictOf(message) === "failed") return false;
   return !asksForMoney(facts);
 }
+
+/**
+ * Returns whether a message says that it came through a list and asks for no money. That is enough to let strangers with
+ * similar addresses stand side by side among its recipients; it excuses nothing about the sender.
+ */
+export function claimsListWithoutRequest(facts: Facts): boolean {
+  return listDomainsOf(facts.message).length > 0 && !asksForMoney(facts);
+}

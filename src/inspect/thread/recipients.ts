@@ -2,7 +2,7 @@ import { normalAddress } from "../../directory/domain";
 import type { Mailbox, PartName } from "../../message/message";
 import type { Facts } from "../check";
 import { likenessOf, type Likeness } from "../sender/likeness";
-import { cameThroughList, isOnRecord } from "../sender/standing";
+import { claimsListWithoutRequest, isOnRecord } from "../sender/standing";
 import { sameName } from "./participant-replaced";
 
 /** A live recipient whose address resembles a known or quoted one. */
@@ -35,7 +35,7 @@ function replacedBy({ message, conversation }: Facts, recipient: Mailbox): Mailb
 /** Returns the live recipients that imitate somebody: the user's own addresses and those on record never do. */
 export function imitatedRecipients(facts: Facts): readonly ImitatedRecipient[] {
   const { message, known } = facts;
-  if (cameThroughList(facts)) return [];
+  if (claimsListWithoutRequest(facts)) return [];
   const recipients = [
     ...message.to.map((mailbox) => ({ mailbox, part: "header:To" as const })),
     ...message.cc.map((mailbox) => ({ mailbox, part: "header:Cc" as const })),

@@ -1,12 +1,13 @@
-import { normalAddress } from "../../directory/domain";
+import { domainOf, isFreeMail, normalAddress } from "../../directory/domain";
 import type { Person } from "../../directory/directory";
 import type { Lookup } from "../../directory/lookup";
+import type { Mailbox } from "../../message/message";
 import { ACTS_OF_IMPERSONATION, anyAct } from "../act-roles";
 import type { Check, Facts } from "../check";
 import { evidenceOf } from "../evidence";
 import type { Severity } from "../finding";
 import { asksForMoney } from "../money";
-import { nameVariants } from "./name-variants";
+import { nameVariants, spellsName } from "./name-variants";
 import { cameThroughList, isOnRecord } from "./standing";
 
 /** Returns the protected person whose name this is, or undefined; a name of mere roles is nobody's. */
@@ -24,7 +25,12 @@ function weigh(facts: Facts, person: Person): Severity {
   const theirs = new Set(person.addresses.map(normalAddress));
   const { replyTo } = facts.message;
   const repliesToThem = replyTo.length > 0 && replyTo.every(({ address }) => theirs.has(normalAddress(address)));
-  return repliesToThem ? "info" : "caution";
+  return repliesToThem || isNamesake(facts.message.from) ? "info" : "caution";
+}
+
+/** Somebody whom another organisation gave an address in their own name: people share names. */
+function isNamesake(from: Mailbox | null): boolean {
+  return from !== null && !isFreeMail(domainOf(from.address)) && spellsName(from.address, from.name);
 }
 
 /** "I write from my private mailbox" is what absent colleagues say too: alone it leads nowhere. */

@@ -1,11 +1,11 @@
-import { domainOf, sameOrganisation } from "../../directory/domain";
+import { domainOf, normalAddress, sameOrganisation } from "../../directory/domain";
+import type { Lookup } from "../../directory/lookup";
 import type { Mailbox } from "../../message/message";
-import type { Lookalike } from "../address/lookalike";
-import type { Sensitivity } from "../address/lookalike";
+import type { Lookalike, Sensitivity } from "../address/lookalike";
 import type { Lookalikes } from "../address/lookalikes";
 import type { Facts } from "../check";
-import { nameVariants } from "./name-variants";
-import { isOnRecord, isOurs } from "./standing";
+import { nameVariants, spellsName } from "./name-variants";
+import { isOurs } from "./standing";
 
 /** How one address resembles a known one: by its domain, or by its part before the `@`. */
 export interface Likeness {
@@ -15,17 +15,47 @@ export interface Likeness {
   readonly inConversation: boolean;
 }
 
+/** Whether the name shown goes with the known address: the part before the `@` spells it, or it is on record for it. */
+function isNamedAs({ known }: Facts, { name }: Mailbox, address: string): boolean {
+  return (
+    spellsName(address, name) || known.lookup.peopleNamed(name).some(({ addresses }) => addresses.includes(address))
+  );
+}
+
+/**
+ * Nobody outside gets an address on an organisation's own domain: two alike there are two colleagues, but for glyphs,
+ * which no administrator hands out, and for one that bears the other's name.
+ */
+function isColleague(facts: Facts, mailbox: Mailbox, { kind, known }: Lookalike): boolean {
+  return kind !== "glyph" && !isNamedAs(facts, mailbox, known);
+}
+
 function likenessIn(
+  facts: Facts,
   lookalikes: Lookalikes,
-  address: string,
+  mailbox: Mailbox,
   sensitivity: Sensitivity,
 ): Omit<Likeness, "inConversation"> | null {
+  const { address } = mailbox;
   const byDomain = lookalikes.ofDomain(domainOf(address), sensitivity);
   if (byDomain) return { of: "domain", lookalike: byDomain };
   const byAddress = lookalikes.ofAddress(address, sensitivity);
-  // Nobody outside gets an address on an organisation's own domain: two alike there are two colleagues.
-  if (!byAddress || sameOrganisation(domainOf(address), domainOf(byAddress.known))) return null;
+  if (!byAddress) return null;
+  const sameDomain = sameOrganisation(domainOf(address), domainOf(byAddress.known));
+  if (sameDomain && isColleague(facts, mailbox, byAddress)) return null;
   return { of: "address", lookalike: byAddress };
+}
+
+/** Whether an address is on record itself, or the user's organisation's: a payee's domain vouches for no mailbox there. */
+function isThemselves(lookup: Lookup, address: string): boolean {
+  const normal = normalAddress(address);
+  const atPayee = lookup.payeeOfAddress(normal)?.addresses ?? [];
+  return (
+    isOurs(lookup, normal) ||
+    lookup.personOfAddress(normal) !== undefined ||
+    lookup.senderOfAddress(normal) !== undefined ||
+    atPayee.includes(normal)
+  );
 }
 
 /** Whether the name shown is that of a person or payee on record. */
@@ -48,13 +78,13 @@ function knownTakesPart({ conversation }: Facts, { known }: Lookalike): boolean 
 export function likenessOf(facts: Facts, mailbox: Mailbox): Likeness | null {
   const { known, conversation } = facts;
   const { address } = mailbox;
-  if (domainOf(address) === "" || isOnRecord(known.lookup, address)) return null;
-  const inThread = likenessIn(conversation.lookalikes, address, "in-context");
+  if (domainOf(address) === "" || isThemselves(known.lookup, address)) return null;
+  const inThread = likenessIn(facts, conversation.lookalikes, mailbox, "in-context");
   if (inThread && !isOurs(known.lookup, address)) return { ...inThread, inConversation: true };
   if (bearsKnownName(facts, mailbox)) {
-    const likeness = likenessIn(known.lookalikes, address, "in-context");
+    const likeness = likenessIn(facts, known.lookalikes, mailbox, "in-context");
     return likeness && { ...likeness, inConversation: knownTakesPart(facts, likeness.lookalike) };
   }
-  const likeness = likenessIn(known.lookalikes, address, "stranger");
+  const likeness = likenessIn(facts, known.lookalikes, mailbox, "stranger");
   return likeness && { ...likeness, inConversation: knownTakesPart(facts, likeness.lookalike) };
 }

@@ -53,6 +53,30 @@ export function speakForOrganisation(words: readonly string[]): boolean {
   return words.some((word) => word.length > 2 && (ROLES.has(word) || isLegalForm(word)));
 }
 
+/** Names of more words than this are not taken apart. */
+const MAX_SPELT_WORDS = 5;
+
+/**
+ * Returns whether the part of an address before its `@` spells a name: its words, some of them as initials, in any
+ * order, with or without separators, and nothing else ("jane.doe", "jdoe", "doe-jane" for Jane Doe).
+ */
+export function spellsName(address: string, name: string): boolean {
+  const [untagged = ""] = address.slice(0, Math.max(0, address.lastIndexOf("@"))).split("+", 1);
+  const written = nameWords(untagged).join("");
+  const words = nameWords(name);
+  if (words.length === 0 || words.length > MAX_SPELT_WORDS) return false;
+  return isSpelt(written, words, false);
+}
+
+function isSpelt(rest: string, words: readonly string[], hasWhole: boolean): boolean {
+  if (rest === "") return hasWhole;
+  return words.some((word, at) => {
+    const others = words.filter((_, other) => other !== at);
+    if (word.length > 1 && rest.startsWith(word) && isSpelt(rest.slice(word.length), others, true)) return true;
+    return rest.startsWith(word.charAt(0)) && isSpelt(rest.slice(1), others, hasWhole);
+  });
+}
+
 /**
  * Returns the forms in which a display name may stand in the directory: as written, without what was added to it,
  * and without roles and legal forms. Names of mere roles ("Accounts Payable") give none.

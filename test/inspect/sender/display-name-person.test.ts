@@ -61,6 +61,12 @@ describe("sender.display-name-person", () => {
     expect(onList("spf=pass smtp.mailfrom=other.example", [])).toBe(1);
   });
 
+  it("is a note for a namesake at another organisation, until money is asked for", () => {
+    expect(severity("Dana Reyes <dana.reyes@coast-college.example>")).toBe("info");
+    expect(severity("Dana Reyes <d.reyes@coast-college.example>", ["language.account-change"])).toBe("danger");
+    expect(severity("Dana Reyes <office@coast-college.example>")).toBe("caution");
+  });
+
   it("is nothing on an address on record, or on another address of the own organisation", () => {
     expect(severity("Dana Reyes <dana.private@gmail.com>", ["language.gift-card"])).toBeUndefined();
     expect(severity("Dana Reyes <dreyes@buyer.example>", ["language.gift-card"])).toBeUndefined();

@@ -67,7 +67,7 @@ async function inspectSource(
   try {
     const start = stopwatch();
     const reading = await readMessageFile(source.bytes);
-    if (!isMessage(reading.message)) return { error: NO_MESSAGE };
+    if (!isMessage(reading.message, source.bytes)) return { error: NO_MESSAGE };
     const message = await readAttachments(reading.message, loaderOf(reading), new AbortController().signal);
     const inspection = inspect(message, known, now);
     return { message, inspection, ms: stopwatch() - start };

@@ -1,6 +1,7 @@
 import type { Lookup } from "../directory/lookup";
 import { domainOf, normalAddress } from "../directory/domain";
-import type { Message, PartName, QuotedMessage } from "../message/message";
+import { nameKey } from "../directory/name-key";
+import type { Mailbox, Message, PartName, QuotedMessage } from "../message/message";
 
 /**
  * Up to so many words above a quotation are a greeting, "please see below" and a signature: the quotation is then what
@@ -32,12 +33,19 @@ export function ownParts(message: Message, lookup: Lookup): ReadonlySet<PartName
 }
 
 function isInOwnName({ from }: QuotedMessage, isNewest: boolean, message: Message, lookup: Lookup): boolean {
-  if (from === null || from.address === "") return true;
+  if (from === null) return true;
   if (!isNewest) return false;
-  const author = normalAddress(from.address);
-  if (author === normalAddress(message.from?.address ?? "")) return true;
-  const isOurs = author === lookup.me || lookup.isOwnDomain(domainOf(author));
+  if (isSame(from, message.from)) return true;
+  const isOurs = normalAddress(from.address) === lookup.me || lookup.isOwnDomain(domainOf(from.address));
   return !isOurs && hasFewWords(message.body.text);
+}
+
+/** Whether a quotation names the sender as its author; Exchange quotes colleagues by their names alone. */
+function isSame(author: Mailbox, sender: Mailbox | null): boolean {
+  if (sender === null) return false;
+  return author.address === ""
+    ? nameKey(author.name) === nameKey(sender.name)
+    : normalAddress(author.address) === normalAddress(sender.address);
 }
 
 function hasFewWords(text: string): boolean {

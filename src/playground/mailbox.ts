@@ -28,8 +28,9 @@ export async function loadSamples(): Promise<Samples> {
 /** Reads a file that the person chose or dropped; null when it is no message. It stays in the page. */
 export async function readOwnFile(file: File): Promise<PlaygroundItem | null> {
   if (!/\.(?:eml|msg)$/i.test(file.name)) return null;
-  const item = await itemOf(`${file.name} ${file.lastModified}`, await file.arrayBuffer());
-  return isMessage(item.reading.message) ? item : null;
+  const content = await file.arrayBuffer();
+  const item = await itemOf(`${file.name} ${file.lastModified}`, content);
+  return isMessage(item.reading.message, new Uint8Array(content)) ? item : null;
 }
 
 async function itemOf(id: string, content: ArrayBuffer): Promise<PlaygroundItem> {

@@ -31,6 +31,12 @@ describe("the sender speaks in", () => {
     expect(own(A_LETTER, [by("Ann Payee <Ann@payee.example>")])).toContain("quoted:1");
   });
 
+  it("the newest quotation, when it bears the sender's name alone", () => {
+    const bare = quotedMessage({ from: { name: "Payee, Ann", address: "" }, text: "…" });
+    expect(own(A_LETTER, [bare])).toContain("quoted:1");
+    expect(own(A_LETTER, [{ ...bare, from: { name: "Tom Other", address: "" } }])).not.toContain("quoted:1");
+  });
+
   it("a third party's message, when hardly a word of their own stands above it", () => {
     expect(own("Dear Bob, please see below. Ann", [by("vendor@elsewhere.example")])).toContain("quoted:1");
     expect(own("", [by("vendor@elsewhere.example")])).toContain("quoted:1");

@@ -1,6 +1,6 @@
 import { lookalikeDomain } from "../../../src/inspect/sender/lookalike-domain";
 import { mailbox, message, payee, quotedMessage } from "../../support/build";
-import { factsOf } from "../../support/facts";
+import { factsOf, headers } from "../../support/facts";
 
 const NORTHGATE = payee({
   name: "Northgate Title",
@@ -30,6 +30,26 @@ describe("sender.lookalike-domain", () => {
     const quoted = [quotedMessage({ from: mailbox("Mel Tran <mel@corbel-optics.example>") })];
     const from = mailbox("Mel Tran <mel@corbei-optics.example>");
     expect(lookalikeDomain.find(factsOf(message({ from, quoted })))).toMatchObject([{ severity: "danger" }]);
+  });
+
+  it.each(["Sender", "Return-Path"])("finds one in %s too, where it is a sign of fraud by itself", (field) => {
+    const find = (address: string) =>
+      lookalikeDomain.find(
+        factsOf(
+          message({
+            from: mailbox("Closing Desk <closing@northgate-title.example>"),
+            headers: headers(`${field}: <${address}>`),
+          }),
+          { directory: { payees: [NORTHGATE] } },
+        ),
+      );
+    const address = "bounce@northgate-tit1e.example";
+    expect(find(address)).toMatchObject([
+      { severity: "danger", evidence: [{ part: `header:${field}`, quote: address }] },
+    ]);
+    expect(find("bounce@mail.northgate-title.example")).toEqual([]);
+    expect(find("bounce@northgate-title-news.example")).toEqual([]);
+    expect(find("bounce@mailer.example")).toEqual([]);
   });
 
   it("is silent for the known domain itself, its sub-domains and neighbours that are on record too", () => {

@@ -3,7 +3,7 @@ import type { PaymentKind } from "./payment-kind";
 import { accountKey } from "./account-key";
 import type { Directory, Payee, Person, Sender } from "./directory";
 import { domainOf, isFreeMail, isShared, normalAddress, normalDomain, withParents } from "./domain";
-import { nameKey, organisationKey } from "./name-key";
+import { initialKeys, nameKey, organisationKey } from "./name-key";
 
 /** An account on record, and whose it is. */
 export interface AccountOnRecord {
@@ -22,7 +22,7 @@ export interface Lookup {
   readonly payeeOfAddress: (address: string) => Payee | undefined;
   readonly personOfAddress: (address: string) => Person | undefined;
   readonly senderOfAddress: (address: string) => Sender | undefined;
-  /** People and payees whose name is this one: any order of words, accents and case folded. */
+  /** People and payees whose name is this one: any order of words, accents and case folded, a person's as initials too. */
   readonly peopleNamed: (name: string) => readonly Person[];
   readonly payeesNamed: (name: string) => readonly Payee[];
   /** Who has this account on record; kinds that name the same account differently count as one. */
@@ -43,6 +43,7 @@ export function lookupOf(directory: Directory, me: string | null): Lookup {
   const peopleByAddress = firstBy(directory.people, ({ addresses }) => addresses.map(normalAddress));
   const sendersByAddress = firstBy(directory.senders, ({ address }) => [normalAddress(address)]);
   const peopleByName = allBy(directory.people, ({ name }) => [nameKey(name)]);
+  const peopleByInitials = allBy(directory.people, ({ name }) => initialKeys(name));
   const payeesByName = allBy(directory.payees, ({ name }) => [organisationKey(name)]);
   const records = directory.payees.flatMap((payee) => payee.accounts.map((account) => ({ payee, account })));
   const recordsByKey = allBy(records, ({ account }) => [accountKey(account.kind, account.value)]);
@@ -61,7 +62,7 @@ export function lookupOf(directory: Directory, me: string | null): Lookup {
         .find((payee) => payee !== undefined),
     personOfAddress: (address) => peopleByAddress.get(normalAddress(address)),
     senderOfAddress: (address) => sendersByAddress.get(normalAddress(address)),
-    peopleNamed: (name) => peopleByName.get(nameKey(name)) ?? [],
+    peopleNamed: (name) => peopleByName.get(nameKey(name)) ?? peopleByInitials.get(nameKey(name)) ?? [],
     payeesNamed: (name) => payeesByName.get(organisationKey(name)) ?? [],
     accountsOnRecord: (kind, value) => recordsByKey.get(accountKey(kind, value)) ?? [],
   };

@@ -19,6 +19,25 @@ export function nameKey(name: string): string {
   return words(name).sort().join(" ");
 }
 
+/** Shorter family names are too many people's to tell one by them and an initial. */
+const MIN_WHOLE_WORD = 4;
+
+/** Names of more words are compared whole only. */
+const MAX_INITIALED_WORDS = 4;
+
+/**
+ * Returns the `nameKey`s of a person's name with all words but one as initials: "M. Doe" and "Mary D." for Mary Doe.
+ */
+export function initialKeys(name: string): readonly string[] {
+  const all = words(name);
+  if (all.length < 2 || all.length > MAX_INITIALED_WORDS) return [];
+  return all.flatMap((whole, at) => {
+    if (whole.length < MIN_WHOLE_WORD) return [];
+    const initials = all.filter((_, other) => other !== at).map((word) => word.charAt(0));
+    return [nameKey([whole, ...initials].join(" "))];
+  });
+}
+
 /** Returns the `nameKey` of an organisation, the same with and without its legal form (Ltd, GmbH, S.à r.l. …). */
 export function organisationKey(name: string): string {
   const all = words(name);

@@ -73,6 +73,13 @@ it("finds people and payees by name, in any order and with or without legal form
   expect(lookup.payeesNamed("")).toEqual([]);
 });
 
+it("finds a person by the family name with an initial, and not by a short or shared piece of the name", () => {
+  expect(lookup.peopleNamed("D. Reyes")).toEqual([dana]);
+  expect(lookup.peopleNamed("Reyes D")).toEqual([dana]);
+  expect(lookup.peopleNamed("Reyes")).toEqual([]);
+  expect(lookup.peopleNamed("T. Reyes")).toEqual([]);
+});
+
 it("finds an account in any spacing, and under the national form of its IBAN", () => {
   const [record] = lookup.accountsOnRecord("iban", "gb29 nwbk 6016 1331 9268 19");
   expect(record?.payee).toBe(northgate);

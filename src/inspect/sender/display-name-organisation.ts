@@ -2,18 +2,22 @@ import { domainOf, isFreeMail } from "../../directory/domain";
 import type { Check, Facts } from "../check";
 import { evidenceOf } from "../evidence";
 import { organisationDomain } from "../conversation";
-import { nameVariants, nameWords } from "./name-variants";
+import { nameVariants, nameWords, speakForOrganisation } from "./name-variants";
 import { cameThroughList, comesThroughService, isOnRecord } from "./standing";
 
 /** A single word this short names too much else to be an organisation's name. */
 const MIN_OWN_NAME = 5;
 
+/** Beside a department's name ("Acme Accounts Payable") a shorter one is enough. */
+const MIN_OWN_NAME_OF_ROLE = 3;
+
 /** The user's own organisation, where the display name is the label of its domain, however it is spaced. */
 function ownOrganisationNamed({ known }: Facts, name: string): string | undefined {
   const squashed = nameVariants(name).map((variant) => nameWords(variant).join(""));
+  const least = speakForOrganisation(nameWords(name)) ? MIN_OWN_NAME_OF_ROLE : MIN_OWN_NAME;
   return known.lookup.directory.ownDomains.find((domain) => {
     const label = nameWords(organisationDomain(domain).split(".")[0] ?? "").join("");
-    return label.length >= MIN_OWN_NAME && squashed.includes(label);
+    return label.length >= least && squashed.includes(label);
   });
 }
 

@@ -27,7 +27,33 @@ const ROLE_WORDS = [
   "personeelszaken inkoop verkoop",
 ];
 
-const ROLES = new Set(ROLE_WORDS.flatMap((line) => line.split(" ")));
+/** Titles that stand beside a name: folded, in the seven languages of the lexicons. */
+const TITLE_WORDS = [
+  "ceo cfo coo cto cio president chairman chairwoman chair director managing partner treasurer controller vp head",
+  "founder owner executive officer chief acting mr mrs ms dr prof esq",
+  "president presidente directeur directrice general generale gerant gerante pdg daf dg mme",
+  "geschaftsfuhrer geschaftsfuhrerin vorstand prokurist prokuristin inhaber inhaberin leiter leiterin herr frau",
+  "direttore direttrice amministratore delegato titolare socio",
+  "director directora gerente consejero delegado socia",
+  "diretor diretora administrador administradora",
+  "directeur bestuurder eigenaar",
+];
+
+const wordsOf = (lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(" ")));
+
+const ROLES = wordsOf(ROLE_WORDS);
+const TITLES = wordsOf(TITLE_WORDS);
+
+/** Digits that pass for letters inside a name; 1 passes for two of them. */
+const DIGITS_AS_LETTERS: readonly ReadonlyMap<string, string>[] = ["l", "i"].map(
+  (one) =>
+    new Map([
+      ["0", "o"],
+      ["1", one],
+      ["3", "e"],
+      ["5", "s"],
+    ]),
+);
 
 /** Longer names are not compared: nobody is called like that, and a directory's names are shorter. */
 const MAX_NAME = 200;
@@ -79,7 +105,7 @@ function isSpelt(rest: string, words: readonly string[], hasWhole: boolean): boo
 
 /**
  * Returns the forms in which a display name may stand in the directory: as written, without what was added to it,
- * and without roles and legal forms. Names of mere roles ("Accounts Payable") give none.
+ * without roles, titles and legal forms, and with digits read as the letters they pass for. Names of mere roles ("Accounts Payable") give none.
  */
 export function nameVariants(name: string): readonly string[] {
   const written = name.slice(0, MAX_NAME);
@@ -87,11 +113,11 @@ export function nameVariants(name: string): readonly string[] {
   const variants = new Set<string>();
   for (const form of addition && addition.index > 0 ? [written, written.slice(0, addition.index)] : [written]) {
     variants.add(form.trim());
-    variants.add(
-      nameWords(form)
-        .filter((word) => !ROLES.has(word) && !isLegalForm(word))
-        .join(" "),
-    );
+    const words = nameWords(form).filter((word) => !ROLES.has(word) && !TITLES.has(word) && !isLegalForm(word));
+    variants.add(words.join(" "));
+    if (!words.some((word) => /\d/u.test(word))) continue;
+    for (const letters of DIGITS_AS_LETTERS)
+      variants.add(words.map((word) => word.replace(/[0135]/gu, (digit) => letters.get(digit) ?? digit)).join(" "));
   }
   return [...variants].filter((variant) => variant !== "" && !isRole(variant));
 }

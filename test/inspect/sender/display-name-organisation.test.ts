@@ -20,6 +20,15 @@ describe("sender.display-name-organisation", () => {
     expect(severity("Birch Works <hr@portal-host.example>")).toBe("caution");
   });
 
+  it("finds a department of the own organisation, also where its name is short", () => {
+    const find = (from: string) =>
+      displayNameOrganisation.find(
+        factsOf(message({ from: mailbox(from) }), { directory: { ownDomains: ["acme.example"] } }),
+      );
+    expect(find("Acme Accounts Payable <ap@billing-desk.example>")).toHaveLength(1);
+    expect(find("Acme <ap@billing-desk.example>")).toEqual([]);
+  });
+
   it("is a note when an authenticated service writes for the payee and replies go to their address on record", () => {
     const mail = message({
       from: mailbox("Maple Pallets via Xero <messaging-service@post.xero.com>"),

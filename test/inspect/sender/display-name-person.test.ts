@@ -15,6 +15,13 @@ function severity(from: string, acts: ActCode[] = []) {
 }
 
 describe("sender.display-name-person", () => {
+  it.each(["D. Reyes", "Dána Reyes", "Dana Reyes, CFO", "\u0044\u0430na Reyes", "Dana Reye5"])(
+    "knows the protected person written as %s",
+    (name) => {
+      expect(severity(`${name} <x@billing-desk.example>`, ["language.payment-instruction"])).toBe("danger");
+    },
+  );
+
   it("is a danger when a protected name on a foreign address asks for money", () => {
     expect(severity("Dana Reyes <ceo.desk@gmail.com>", ["language.gift-card"])).toBe("danger");
     expect(severity("Reyes, Dana <dana@reyes-office.example>", ["language.payment-instruction"])).toBe("danger");

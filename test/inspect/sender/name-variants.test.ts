@@ -7,6 +7,11 @@ describe("the forms of a display name", () => {
     ["Northgate Title Accounts", "northgate title"],
     ["Facturación Conservas del Sur SL", "conservas del sur"],
     ["Muster GmbH Rechnungsservice", "muster"],
+    ["Dana Reyes, CFO", "dana reyes"],
+    ["Dr. Dana Reyes | Geschäftsführerin", "dana reyes"],
+    ["Tom 0tter", "tom otter"],
+    ["Mart1n 0tter", "martin otter"],
+    ["A1ice Otter", "alice otter"],
   ])("of %s hold %s", (name, form) => {
     expect(nameVariants(name)).toContain(form);
   });

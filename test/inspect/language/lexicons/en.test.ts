@@ -320,7 +320,7 @@ testExamples({
   "language.claimed-approval": {
     fires: [
       "The director has approved this, please process the invoice.",
-      "As agreed with your CEO, please pay the attached invoice.",
+      "As agreed with your director, please pay the attached invoice.",
       "The payment was approved by the CFO.",
       "This invoice has been signed off by your managing director.",
       "I am copying our finance team, they will take it from here.",
@@ -331,7 +331,7 @@ testExamples({
     silent: [
       "The director will visit on Tuesday.",
       "The holiday plan was approved.",
-      "Please ask the CEO before paying.",
+      "Please ask the director before paying.",
       "The board meets in June.",
       "Payment terms are thirty days.",
       "Our partner hotel is full.",

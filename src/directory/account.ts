@@ -41,7 +41,7 @@ const PUBLIC: ReadonlySet<PaymentKind> = new Set<PaymentKind>(["bic", "pay-link"
 const SHORT = 12;
 
 /**
- * Returns a payment detail with most of it hidden, for the screen and for records: `DE30 •••• 7193`, `608215 •••• 1029`.
+ * Returns a payment detail with most of it hidden, for the screen and for records: `DE30 •••• 7193`, `601613 •••• 6819`.
  * @param value normalised.
  */
 export function maskedAccount(kind: PaymentKind, value: string): string {

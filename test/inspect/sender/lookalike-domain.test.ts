@@ -27,8 +27,8 @@ describe("sender.lookalike-domain", () => {
   });
 
   it("finds a domain that imitates one of the quoted conversation, though nobody in it is on record", () => {
-    const quoted = [quotedMessage({ from: mailbox("Mel Tran <mel@corbel-optics.example>") })];
-    const from = mailbox("Mel Tran <mel@corbei-optics.example>");
+    const quoted = [quotedMessage({ from: mailbox("Ida Voss <ida@torvel-lenses.example>") })];
+    const from = mailbox("Ida Voss <ida@torvei-lenses.example>");
     expect(lookalikeDomain.find(factsOf(message({ from, quoted })))).toMatchObject([{ severity: "danger" }]);
   });
 

@@ -26,6 +26,9 @@ export function payment(overrides: Partial<Payment> = {}): Payment {
     valid: true,
     parts: ["body"],
     evidence: [{ part: "body", start: 0, end: value.length, quote: value }],
+    holders: [],
+    banks: [],
+    amounts: [],
     ...overrides,
   };
 }

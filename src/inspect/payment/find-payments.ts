@@ -46,6 +46,9 @@ export function findPayments(parts: readonly TextPart[], finders: readonly Finde
     valid: sighting.valid,
     parts: [...places],
     evidence,
+    holders: [],
+    banks: [],
+    amounts: [],
   }));
 }
 

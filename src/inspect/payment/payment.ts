@@ -13,7 +13,26 @@ export interface Payment {
   readonly valid: boolean | null;
   /** In the order of the message, without repetition. */
   readonly parts: readonly PartName[];
+  /** Quotes are as written, so that look-alike letters and invisible characters inside a number can be seen there. */
   readonly evidence: readonly Evidence[];
+  /** Whose account it is said to be: each name once, in the order of the message. */
+  readonly holders: readonly NamedBeside[];
+  /** At which bank the account is said to be: each name once, in the order of the message. */
+  readonly banks: readonly NamedBeside[];
+  /** What a code or a link asks for together with this account. */
+  readonly amounts: readonly AskedAmount[];
+}
+
+/** A name that stands beside a payment detail: in a field of its own, or in the same code. */
+export interface NamedBeside {
+  /** As written, without spaces around it. */
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
+/** An amount that a code or a link asks for. */
+export interface AskedAmount extends Amount {
+  readonly evidence: Evidence;
 }
 
 /** An amount of money named in the sender's own text. */

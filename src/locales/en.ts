@@ -296,6 +296,7 @@ export const english = {
     missing: "nothing was there",
     encrypted: "encrypted",
     unsupported: "a kind of file that cannot be read yet",
+    "no-text": "a picture, whose words cannot be read",
     damaged: "damaged",
     "too-large": "too large",
     "too-deep": "nested too deeply",

@@ -300,6 +300,7 @@ export const french = {
     missing: "vide",
     encrypted: "chiffré",
     unsupported: "type de fichier non lu pour l’instant",
+    "no-text": "une image, dont les mots ne peuvent être lus",
     damaged: "endommagé",
     "too-large": "trop volumineux",
     "too-deep": "imbriqué trop profondément",

@@ -57,9 +57,11 @@ export function listAttachments(found: readonly FoundAttachment[]): AttachmentLi
   const attachments = kept.map(({ type, size, inline }, at): Attachment => ({
     name: names[at] ?? "attachment",
     type,
+    content: null,
     size,
     inline,
     text: null,
+    links: [],
     codes: [],
     message: null,
   }));

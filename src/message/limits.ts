@@ -62,3 +62,6 @@ export const MAX_MESSAGE_DEPTH = 8;
 
 /** A picture in the text up to this size is a logo or a portrait; a legible scan of an invoice is larger. */
 export const MAX_LOGO_BYTES = 100 * 1024;
+
+/** Entries of an archive or Office file that are listed. A workbook with 100 sheets and their parts has about 400. */
+export const MAX_ARCHIVE_ENTRIES = 1000;

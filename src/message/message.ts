@@ -88,12 +88,16 @@ export interface Attachment {
   readonly name: string;
   /** The media type as declared; content is told by its bytes, not by this. */
   readonly type: string;
+  /** The media type that the bytes show (`contentTypeOf`); null where they show none or were not loaded. */
+  readonly content: string | null;
   /** Bytes, decoded. */
   readonly size: number;
   /** Part of the body (an embedded picture) rather than a file of its own. */
   readonly inline: boolean;
   /** The text inside, or null when there is none or it was not read (see `Message.unread`). */
   readonly text: string | null;
+  /** Links in that text. */
+  readonly links: readonly Link[];
   readonly codes: readonly Code[];
   /** An attached message, read as a message of its own; null for any other attachment. */
   readonly message: Message | null;
@@ -106,6 +110,7 @@ export type UnreadReason =
   | "missing" // it ought to be there and is empty
   | "encrypted"
   | "unsupported" // a kind of content no reader is written for
+  | "no-text" // words are only in a picture: a scan, a photograph
   | "damaged"
   | "too-large"
   | "too-deep"

@@ -23,7 +23,7 @@ export function textParts(message: Message): readonly TextPart[] {
     ...message.attachments.flatMap((attachment): TextPart[] => [
       ...(attachment.text === null
         ? []
-        : [{ part: `attachment:${attachment.name}` as const, text: attachment.text, links: NO_LINKS }]),
+        : [{ part: `attachment:${attachment.name}` as const, text: attachment.text, links: attachment.links }]),
       ...attachment.codes.map(({ payload }) => ({
         part: `code:${attachment.name}` as const,
         text: payload,

@@ -1,4 +1,5 @@
 import type { AttachmentText } from "./attachment/attachment-reader";
+import { contentTypeOf } from "./attachment/content-type";
 import { ATTACHMENT_READERS } from "./attachment/readers";
 import { MAX_MESSAGE_DEPTH } from "./limits";
 import type { Attachment, Message, PartName, Unread, UnreadReason } from "./message";
@@ -44,6 +45,13 @@ async function readContent(
   }
 }
 
+function withContent(attachment: Attachment, bytes: Uint8Array, read: AttachmentText | UnreadReason): Attachment {
+  const content = contentTypeOf(bytes);
+  if (typeof read === "string") return { ...attachment, content };
+  const { text, links = [], codes = [], message = null } = read;
+  return { ...attachment, content, text, links, codes, message };
+}
+
 async function readNested(bytes: Uint8Array, depth: number, signal: AbortSignal): Promise<Message | null> {
   if (depth > MAX_MESSAGE_DEPTH) return null;
   // Few messages hold another one: the reader of files is fetched when the first does.
@@ -69,7 +77,7 @@ async function readPending(
     const loaded = await load(content, at, signal);
     const read = loaded.status === "available" ? await readContent(one, loaded.bytes, depth, signal) : loaded.reason;
     outcome.set(`attachment:${one.name}`, typeof read === "string" ? read : read.unread);
-    if (typeof read !== "string") attachments[at] = { ...one, text: read.text, message: read.message };
+    if (loaded.status === "available") attachments[at] = withContent(one, loaded.bytes, read);
     onProgress(done + 1, pending.length);
   }
   const unread = message.unread.flatMap((entry): Unread[] => {
@@ -82,7 +90,7 @@ async function readPending(
 
 /**
  * The second pass. Takes a message and a way to get its attachments' bytes; returns a new message in which each pending
- * attachment has its `text` (and, for an attached message, its `message`), or in `unread` the reason why not. Content is
+ * attachment has its `content` and `text` (and links, codes, an attached message), or in `unread` the reason why not. Content is
  * told by its bytes. When aborted, what was not read stays pending. Never rejects.
  */
 export function readAttachments(

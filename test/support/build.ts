@@ -33,9 +33,11 @@ export function attachment(overrides: Partial<Attachment> = {}): Attachment {
   return {
     name: "invoice.pdf",
     type: "application/pdf",
+    content: null,
     size: 1000,
     inline: false,
     text: null,
+    links: [],
     codes: [],
     message: null,
     ...overrides,

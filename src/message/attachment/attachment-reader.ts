@@ -1,9 +1,12 @@
-import type { Attachment, Message, UnreadReason } from "../message";
+import type { Attachment, Code, Link, Message, UnreadReason } from "../message";
 
 /** What a reader got out of an attachment. */
 export interface AttachmentText {
   readonly text: string;
-  readonly message: Message | null;
+  readonly links?: readonly Link[];
+  readonly codes?: readonly Code[];
+  /** An attached message, as a message of its own. */
+  readonly message?: Message;
   /** Why something of it is still unread, or null. */
   readonly unread: UnreadReason | null;
 }

@@ -10,6 +10,6 @@ export const pictureReader: AttachmentReader = {
   recognises: (bytes) => PICTURES.some((beginning) => beginsWith(bytes, beginning)),
   read: (bytes, { attachment }) => {
     const isLogo = attachment.inline && bytes.length <= MAX_LOGO_BYTES;
-    return Promise.resolve(isLogo ? { text: "", message: null, unread: null } : "unsupported");
+    return Promise.resolve(isLogo ? { text: "", unread: null } : "unsupported");
   },
 };

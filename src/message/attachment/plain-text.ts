@@ -32,6 +32,6 @@ export const plainTextReader: AttachmentReader = {
     const text = textOf(bytes).replace(/\r\n?/g, "\n");
     if (text.includes("-----BEGIN PGP MESSAGE-----")) return Promise.resolve("encrypted");
     const unread = text.length > MAX_ATTACHMENT_TEXT ? "too-large" : null;
-    return Promise.resolve({ text: text.slice(0, MAX_ATTACHMENT_TEXT), message: null, unread });
+    return Promise.resolve({ text: text.slice(0, MAX_ATTACHMENT_TEXT), unread });
   },
 };

@@ -13,6 +13,6 @@ export const signatureReader: AttachmentReader = {
   recognises: (bytes) => isSequence(bytes) || beginsWith(bytes, PGP_SIGNATURE),
   read: (bytes, { attachment }) => {
     const isDetached = !isSequence(bytes) || /^application\/(?:x-)?pkcs7-signature\b/i.test(attachment.type);
-    return Promise.resolve(isDetached ? { text: "", message: null, unread: null } : "encrypted");
+    return Promise.resolve(isDetached ? { text: "", unread: null } : "encrypted");
   },
 };

@@ -4,7 +4,7 @@ import { foldText } from "./fold-text";
 import type { Folded } from "../unicode/folded";
 import type { Act, ActCode, LanguageReading } from "./act";
 import { conceptId } from "./concepts";
-import { grammarOf } from "./grammar";
+import { grammarOf, type Rule } from "./grammar";
 import { SCOPES, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
 import { match, type Place, type Span } from "./match";
@@ -73,32 +73,39 @@ function readPart(part: TextPart, commonWords: number[]): ReadPart {
   return { ...part, folded, words, sentences };
 }
 
+/** Returns the concepts that occur in a language anywhere in the parts. */
 function conceptsOf(parts: readonly ReadPart[], language: number): ReadonlySet<number> {
   const concepts = new Set<number>();
   for (const { sentences } of parts) {
-    for (const { meanings } of sentences) for (const concept of meanings[language]?.keys() ?? []) concepts.add(concept);
+    for (const { meanings } of sentences) {
+      const here = meanings[language];
+      if (here) for (const concept of here.keys()) concepts.add(concept);
+    }
   }
   return concepts;
 }
 
 /** Returns what the sentences say, each thing once a sentence, in the language that the message uses more. */
 function said(part: ReadPart, ranking: readonly number[], anywhere: readonly ReadonlySet<number>[]): readonly Said[] {
-  const ownVoices = endsOf(OWN_VOICE, part.sentences);
-  return part.sentences.flatMap((sentence, at) => {
+  const { words, sentences } = part;
+  const ownVoices = endsOf(OWN_VOICE, sentences);
+  const all: Said[] = [];
+  sentences.forEach((sentence, at) => {
     const found = new Map<string, Said>();
     for (const language of ranking) {
       const meanings = sentence.meanings[language];
       if (!meanings) continue;
       const place: Place = {
-        words: part.words,
+        words,
         sentence,
         meanings,
-        neighbours: [part.sentences[at - 1], part.sentences[at + 1]].flatMap((near) => near?.meanings[language] ?? []),
-        anywhere: anywhere[language] ?? new Set(),
+        before: sentences[at - 1]?.meanings[language],
+        after: sentences[at + 1]?.meanings[language],
+        anywhere: anywhere[language] ?? NOWHERE,
         ownVoices,
       };
       for (const concept of meanings.keys()) {
-        for (const rule of GRAMMAR[language]?.get(concept) ?? []) {
+        for (const rule of GRAMMAR[language]?.get(concept) ?? NO_RULES) {
           const known = found.get(rule.says);
           if (known && (known.language !== language || known.order <= rule.order)) continue;
           const span = match(rule, place);
@@ -106,15 +113,24 @@ function said(part: ReadPart, ranking: readonly number[], anywhere: readonly Rea
         }
       }
     }
-    return [...found.values()];
+    all.push(...found.values());
   });
+  return all;
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();
+const NO_RULES: readonly Rule[] = [];
 
 /** Returns the words behind which a concept ends, in any language. */
 function endsOf(concept: number, sentences: readonly Sentence[]): ReadonlySet<number> {
-  return new Set(
-    sentences.flatMap(({ meanings }) => meanings.flatMap((here) => here?.get(concept)?.map(({ to }) => to) ?? [])),
-  );
+  const ends = new Set<number>();
+  for (const { meanings } of sentences) {
+    for (const here of meanings) {
+      const tags = here?.get(concept);
+      if (tags) for (const { to } of tags) ends.add(to);
+    }
+  }
+  return ends;
 }
 
 /** Returns the sender's own acts, and the notices that details never change as the acts they are when broken. */

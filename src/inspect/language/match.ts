@@ -17,7 +17,8 @@ export interface Place {
   readonly sentence: Sentence;
   readonly meanings: Meanings;
   /** The concepts of the neighbouring sentences. */
-  readonly neighbours: readonly Meanings[];
+  readonly before: Meanings | undefined;
+  readonly after: Meanings | undefined;
   /** The concepts of the sender's whole own text. */
   readonly anywhere: ReadonlySet<number>;
   /** The words behind which the sender's own side speaks: "our treasurer writes:". */
@@ -63,15 +64,20 @@ export function match(rule: Rule, place: Place): Span | null {
 }
 
 function hasContext({ slots, without, unless, anywhere, beside }: Rule, place: Place): boolean {
-  const { meanings, neighbours } = place;
-  const here = (concept: number): boolean => meanings.has(concept);
+  const { meanings, before, after } = place;
   return (
-    slots.every(({ concepts }) => concepts.some(here)) &&
-    !without.some(here) &&
-    !unless.some((concept) => place.anywhere.has(concept)) &&
-    (anywhere.length === 0 || anywhere.some((concept) => place.anywhere.has(concept))) &&
-    (beside.length === 0 || beside.some((concept) => here(concept) || neighbours.some((near) => near.has(concept))))
+    slots.every(({ concepts }) => hasAny(meanings, concepts)) &&
+    !hasAny(meanings, without) &&
+    !hasAny(place.anywhere, unless) &&
+    (anywhere.length === 0 || hasAny(place.anywhere, anywhere)) &&
+    (beside.length === 0 || hasAny(meanings, beside) || hasAny(before, beside) || hasAny(after, beside))
   );
+}
+
+/** Whether one of the concepts is there. A loop: this is asked for every rule of every sentence. */
+function hasAny(there: { has(concept: number): boolean } | undefined, concepts: readonly number[]): boolean {
+  if (there) for (const concept of concepts) if (there.has(concept)) return true;
+  return false;
 }
 
 function candidatesOf({ concepts, startsClause }: Slot, { meanings, words, sentence }: Place): readonly Tag[] {

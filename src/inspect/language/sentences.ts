@@ -30,7 +30,7 @@ export function sentencesOf(
   tagsOf: (from: number, to: number) => readonly (readonly Tag[] | undefined)[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const count = words.starts.length;
+  const { count } = words;
   let paragraph = 0;
   for (let from = 0; from < count;) {
     if (words.breaks[from] === PARAGRAPH_BREAK) paragraph += 1;

@@ -16,34 +16,44 @@ const REQUEST = conceptId("request");
 /** Concepts that say how a sentence is meant: inside a polite phrase ("if you could") they mean nothing. */
 const MODIFIERS: ReadonlySet<number> = new Set([conceptId("not"), conceptId("if")]);
 
+/** What a spelling can be: the entries' words it matches, and where phrases that begin with it go on. */
+interface Spelling {
+  readonly symbols: readonly number[];
+  readonly begins: readonly PhraseNode[];
+}
+
 /** Finds what the words of one text mean, in all languages at once. */
 export class Tagger {
   /** How many common words of each language were met. */
   readonly commonWords: number[];
-  private readonly symbols: number[][];
+  private readonly spellings: readonly Spelling[];
   private found: (Tag[] | undefined)[] = [];
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly words: Words,
+    words: Words,
   ) {
     this.commonWords = vocabulary.languages.map(() => 0);
-    this.symbols = words.starts.map((start, word) => this.symbolsOf(start, words.ends[word] ?? start));
+    this.spellings = this.spellingsOf(words);
   }
 
   /** Returns the tags of the words from `from` to `to`, by the number of the language; undefined where there are none. */
   tagsOf(from: number, to: number): readonly (readonly Tag[] | undefined)[] {
     this.found = [];
-    for (let word = from; word < to; word += 1) this.walk(this.vocabulary.root, word, word, to);
+    for (let word = from; word < to; word += 1) {
+      for (const node of this.spellings[word]?.begins ?? NO_NODES) this.walk(node, word, word + 1, to);
+    }
     return this.found.map((tags) => tags && meant(tags));
   }
 
   private walk(node: PhraseNode, start: number, at: number, end: number): void {
     for (const meaning of node.means) this.note(meaning, start, at);
     if (at >= end) return;
-    for (const symbol of this.symbols[at] ?? NO_SYMBOLS) {
-      const next = node.next.get(symbol);
-      if (next) this.walk(next, start, at + 1, end);
+    if (node.next.size > 0) {
+      for (const symbol of this.spellings[at]?.symbols ?? NO_SYMBOLS) {
+        const next = node.next.get(symbol);
+        if (next) this.walk(next, start, at + 1, end);
+      }
     }
     if (node.any) this.walk(node.any, start, at + 1, end);
   }
@@ -53,33 +63,44 @@ export class Tagger {
     else (this.found[language] ??= []).push({ concept, from, to });
   }
 
-  private symbolsOf(start: number, end: number): number[] {
-    const { forwards, backwards } = this.vocabulary;
-    const { text } = this.words;
-    let symbols = NO_SYMBOLS;
+  /** A text has far fewer spellings than words, so each is looked up once. */
+  private spellingsOf({ text, count, starts, ends }: Words): readonly Spelling[] {
+    const known = new Map<string, Spelling>();
+    return Array.from({ length: count }, (_, word) => {
+      const written = text.slice(starts[word], ends[word]);
+      const same = known.get(written);
+      if (same) return same;
+      const spelling = this.spellingOf(written);
+      known.set(written, spelling);
+      return spelling;
+    });
+  }
+
+  private spellingOf(written: string): Spelling {
+    const { forwards, backwards, root } = this.vocabulary;
+    const symbols: number[] = [];
     const add = (symbol: number): void => {
-      if (symbol < 0) return;
-      if (symbols === NO_SYMBOLS) symbols = [symbol];
-      else symbols.push(symbol);
+      if (symbol >= 0) symbols.push(symbol);
     };
     let node: LetterNode | undefined = forwards;
-    let at = start;
-    for (; node && at < end; at += 1) {
-      node = node.next.get(text.charCodeAt(at));
+    for (let at = 0; node && at < written.length; at += 1) {
+      node = node.next.get(written.charCodeAt(at));
       if (node) add(node.part);
     }
     if (node) add(node.whole);
-    if (backwards.next.size === 0) return symbols;
     node = backwards;
-    for (at = end - 1; node && at >= start; at -= 1) {
-      node = node.next.get(text.charCodeAt(at));
+    for (let at = written.length - 1; node && at >= 0; at -= 1) {
+      node = node.next.get(written.charCodeAt(at));
       if (node) add(node.part);
     }
-    return symbols;
+    if (symbols.length === 0) return NOTHING;
+    return { symbols, begins: symbols.flatMap((symbol) => root.next.get(symbol) ?? []) };
   }
 }
 
-const NO_SYMBOLS: number[] = [];
+const NO_SYMBOLS: readonly number[] = [];
+const NO_NODES: readonly PhraseNode[] = [];
+const NOTHING: Spelling = { symbols: NO_SYMBOLS, begins: NO_NODES };
 
 /** Returns the tags that count: none that words of another sense overlap, no modifier inside a request. */
 function meant(tags: readonly Tag[]): readonly Tag[] {

@@ -17,7 +17,7 @@ function lexicon(entries: string): Lexicon {
 function found(entries: string, text: string): readonly string[] {
   const vocabulary = vocabularyOf([lexicon(entries)]);
   const words = wordsOf(foldText(text), text, vocabulary.abbreviations);
-  const [tags] = new Tagger(vocabulary, words).tagsOf(0, words.starts.length);
+  const [tags] = new Tagger(vocabulary, words).tagsOf(0, words.count);
   return (tags ?? []).map(({ from, to }) => text.slice(words.starts[from], words.ends[to - 1]));
 }
 

@@ -5,6 +5,7 @@ import type { Known } from "./known";
 import type { Conversation } from "./conversation";
 import type { Finding } from "./finding";
 import type { Act } from "./language/act";
+import type { SeenLink } from "./link/seen-link";
 import type { Payment } from "./payment/payment";
 
 /** Everything a check may look at. It is gathered once per message; no check looks at another's findings. */
@@ -20,6 +21,8 @@ export interface Facts {
   readonly payee: Payee | null;
   readonly acts: readonly Act[];
   readonly payments: readonly Payment[];
+  /** The links in the parts in which the sender speaks. */
+  readonly links: readonly SeenLink[];
   /** ISO 8601: the time of the inspection. */
   readonly now: string;
 }

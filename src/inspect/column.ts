@@ -34,8 +34,14 @@ export const CAUTION_PAIRS: readonly (readonly [Hint, Hint])[] = [
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, caution: 1, danger: 2 };
 
+/** Links that pretend to lead to somebody known: whoever writes them pretends as well. */
+const PRETENDING_LINKS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "link.text-shows-another-address",
+  "link.lookalike-domain",
+]);
+
 function isAboutIdentity({ code }: Finding): boolean {
-  return code.startsWith("sender.") || code.startsWith("thread.");
+  return code.startsWith("sender.") || code.startsWith("thread.") || PRETENDING_LINKS.has(code);
 }
 
 function holds(findings: readonly Finding[], { code, least }: Hint): boolean {
@@ -56,7 +62,7 @@ function isBorneOut({ message, known }: Facts): boolean {
 
 /**
  * Returns who wrote, as the level table asks.
- * `unfit`: a danger about sender or thread, or a pair of cautions beside an act of payment.
+ * `unfit`: a danger about sender, thread or where a link pretends to lead, or a pair of cautions beside an act of payment.
  * `fits`: a sender on record whom the headers bear out, and nothing of weight against it. Otherwise `unknown`.
  */
 export function columnOf(facts: Facts, findings: readonly Finding[]): Column {

@@ -57,6 +57,10 @@ export const FINDING_CODES = [
   "payment.account-differs-from-thread",
   "payment.unknown-account",
   "payment.invalid-checksum",
+  "link.text-shows-another-address",
+  "link.lookalike-domain",
+  "link.deceptive-host",
+  "link.punycode",
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -10,6 +10,7 @@ import type { Inspection } from "./inspection";
 import type { Known } from "./known";
 import { readLanguage } from "./language/language";
 import { cellOf } from "./level";
+import { seenLinks } from "./link/seen-link";
 import { weightiestFirst } from "./order";
 import { ownParts } from "./own-parts";
 import { findAmounts } from "./payment/amounts";
@@ -36,11 +37,13 @@ function ownText({ parts, ownParts }: Facts): string {
 export function inspect(message: Message, known: Known, now: string): Inspection {
   const parts = textParts(message);
   const own = ownParts(message, known.lookup);
-  const { acts, languages } = readLanguage(parts.filter(({ part }) => own.has(part)));
+  const spoken = parts.filter(({ part }) => own.has(part));
+  const { acts, languages } = readLanguage(spoken);
   const conversation = conversationOf(message, known.lookup.directory.sameCompany);
   const payee = counterpartyOf(message, known, conversation);
   const payments = findPayments(parts);
-  const facts: Facts = { message, parts, ownParts: own, known, conversation, payee, acts, payments, now };
+  const links = seenLinks(spoken);
+  const facts: Facts = { message, parts, ownParts: own, known, conversation, payee, acts, payments, links, now };
 
   const findingsOf = new Map<Check, readonly Finding[]>();
   for (const check of CHECKS) findingsOf.set(check, reasonToSkip(check, message) ? [] : check.find(facts));

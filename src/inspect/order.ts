@@ -16,6 +16,8 @@ const BY_WEIGHT: readonly FindingCode[] = [
   "payment.account-differs-from-directory",
   "payment.account-differs-from-thread",
   "language.contradicts-notice",
+  "link.text-shows-another-address",
+  "link.lookalike-domain",
   "thread.executive-handoff",
   "thread.fabricated",
   "sender.fraud-infrastructure",
@@ -41,6 +43,8 @@ const BY_WEIGHT: readonly FindingCode[] = [
   "language.other-holder",
   "language.pretext",
   "language.secrecy",
+  "link.deceptive-host",
+  "link.punycode",
   "payment.unknown-account",
   "payment.invalid-checksum",
 ];

@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { hiddenText } from "./hidden-text";
 import { languageChecks } from "./language-checks";
+import { linkChecks } from "./link/checks";
 import { paymentChecks } from "./payment/checks";
 import { authenticationFailed } from "./sender/authentication-failed";
 import { deceptiveCharactersInSender } from "./sender/deceptive-characters";
@@ -27,7 +28,7 @@ import { participantReplaced } from "./thread/participant-replaced";
 import { recipientLookalike } from "./thread/recipient-lookalike";
 import { recipientReplaced } from "./thread/recipient-replaced";
 
-/** Accounts stand in attachments as often as in the body: silence about one that is unread claims nothing. */
+/** Accounts and links stand in attachments as often as in the body: silence about one that is unread claims nothing. */
 function readingAttachments(check: Check): Check {
   return { ...check, needs: [...check.needs, "attachments"] };
 }
@@ -61,4 +62,5 @@ export const CHECKS: readonly Check[] = [
   ...languageChecks,
   hiddenText,
   ...paymentChecks.map(readingAttachments),
+  ...linkChecks.map(readingAttachments),
 ];

@@ -23,6 +23,14 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "whole-number": "a whole number",
 };
 
+/** How a link hides where it leads, by the reason that the finding gives. */
+const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
+  ip: (seen) => `A link leads to a bare number instead of a name: ${seen}`,
+  credentials: (seen) => `A link shows another site’s name before the one it leads to: ${seen}`,
+  characters: (seen) => `A link holds characters that deceive the eye: ${seen}`,
+  content: () => "A link holds a page or program of its own instead of an address",
+};
+
 export const english = {
   language: LANGUAGE,
   quoted,
@@ -47,6 +55,9 @@ export const english = {
     "payment.account-differs-from-directory": ({ payee, name }) =>
       `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "This account is on no record of yours.",
+    "link.text-shows-another-address": () => "A link leads elsewhere than it shows.",
+    "link.lookalike-domain": ({ known }) =>
+      known === undefined ? "A link imitates a domain you know." : `A link imitates ${known}.`,
   },
   reasons: {
     clear: "No payment and no change of account is asked for, and nothing is out of place.",
@@ -157,6 +168,13 @@ export const english = {
       digits === "length"
         ? `No country has IBANs as long as this one${colon(seen)}`
         : `The check digits${of(seen)} are wrong: mistyped or made up`,
+    "link.text-shows-another-address": ({ shown, seen }) =>
+      shown && seen ? `A link shows ${shown} and leads to ${seen}` : "A link shows another address than it leads to",
+    "link.lookalike-domain": ({ seen, known }) =>
+      seen && known ? `A link leads to ${seen}, which is not ${known}` : "A link leads to a domain that imitates one",
+    "link.deceptive-host": ({ reason, seen }) => LINK_REASONS[reason ?? ""]?.(seen ?? "") ?? "A link hides its target",
+    "link.punycode": ({ seen, written }) =>
+      `A link leads to a domain with special letters${colon(seen)}${written === undefined ? "" : ` (${written})`}`,
   },
   briefly: {
     "sender.lookalike-domain": ({ known }) =>
@@ -196,6 +214,11 @@ export const english = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Account"} not on record`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "No country has such long IBANs" : "Wrong check digits",
+    "link.text-shows-another-address": () => "A link leads elsewhere than it shows",
+    "link.lookalike-domain": ({ known }) =>
+      known === undefined ? "A link imitates a domain you know" : `A link imitates ${known}`,
+    "link.deceptive-host": () => "A link hides where it leads",
+    "link.punycode": () => "A link with special letters",
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} in place of ${quoted(known)}`,
@@ -270,6 +293,10 @@ export const english = {
     "payment.account-differs-from-thread": "Account compared with the conversation",
     "payment.unknown-account": "Account on no record",
     "payment.invalid-checksum": "Check digits",
+    "link.text-shows-another-address": "Links that show another address",
+    "link.lookalike-domain": "Links to domains that imitate a known one",
+    "link.deceptive-host": "Links that hide where they lead",
+    "link.punycode": "Links with special letters",
   },
   families: {
     sender: "Sender",

@@ -22,6 +22,14 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "whole-number": "un nombre entier",
 };
 
+/** How a link hides where it leads, by the reason that the finding gives. */
+const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
+  ip: (seen) => fr`Un lien mène à un simple numéro au lieu d’un nom : ${seen}`,
+  credentials: (seen) => fr`Un lien affiche le nom d’un autre site avant sa cible : ${seen}`,
+  characters: (seen) => fr`Un lien contient des caractères qui trompent l’œil : ${seen}`,
+  content: () => "Un lien contient lui-même une page ou un programme au lieu d’une adresse",
+};
+
 export const french = {
   language: LANGUAGE,
   quoted,
@@ -46,6 +54,9 @@ export const french = {
     "payment.account-differs-from-directory": ({ payee, name }) =>
       `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "Ce compte ne figure nulle part chez vous.",
+    "link.text-shows-another-address": () => "Un lien mène ailleurs qu’il ne l’affiche.",
+    "link.lookalike-domain": ({ known }) =>
+      known === undefined ? "Un lien imite un domaine que vous connaissez." : `Un lien imite ${known}.`,
   },
   reasons: {
     clear: "Aucun paiement ni changement de compte n’est demandé, et rien d’anormal n’apparaît.",
@@ -157,6 +168,13 @@ export const french = {
       digits === "length"
         ? `Aucun pays n’a d’IBAN de cette longueur${colon(seen)}`
         : fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+    "link.text-shows-another-address": ({ shown, seen }) =>
+      shown && seen ? `Un lien affiche ${shown} et mène à ${seen}` : "Un lien affiche une autre adresse que sa cible",
+    "link.lookalike-domain": ({ seen, known }) =>
+      seen && known ? `Un lien mène à ${seen}, qui n’est pas ${known}` : "Un lien mène à un domaine qui en imite un",
+    "link.deceptive-host": ({ reason, seen }) => LINK_REASONS[reason ?? ""]?.(seen ?? "") ?? "Un lien cache sa cible",
+    "link.punycode": ({ seen, written }) =>
+      `Un lien mène à un domaine aux lettres spéciales${colon(seen)}${written === undefined ? "" : ` (${written})`}`,
   },
   briefly: {
     "sender.lookalike-domain": ({ known }) => (known === undefined ? "Imite un domaine connu" : `Imite ${known}`),
@@ -200,6 +218,11 @@ export const french = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Compte"} non enregistré`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "IBAN d’une longueur impossible" : "Clé de contrôle fausse",
+    "link.text-shows-another-address": () => "Un lien mène ailleurs qu’affiché",
+    "link.lookalike-domain": ({ known }) =>
+      known === undefined ? "Un lien imite un domaine connu" : `Un lien imite ${known}`,
+    "link.deceptive-host": () => "Un lien cache où il mène",
+    "link.punycode": () => "Lien aux lettres spéciales",
   },
   likeness: {
     glyph: (seen, known) => `${quoted(seen)} à la place de ${quoted(known)}`,
@@ -274,6 +297,10 @@ export const french = {
     "payment.account-differs-from-thread": "Compte comparé à l’échange",
     "payment.unknown-account": "Compte non enregistré",
     "payment.invalid-checksum": "Clé de contrôle",
+    "link.text-shows-another-address": "Liens qui affichent une autre adresse",
+    "link.lookalike-domain": "Liens vers un domaine qui en imite un connu",
+    "link.deceptive-host": "Liens qui cachent leur cible",
+    "link.punycode": "Liens aux lettres spéciales",
   },
   families: {
     sender: "Expéditeur",

@@ -4,6 +4,7 @@ import { conversationOf } from "../../src/inspect/conversation";
 import { counterpartyOf } from "../../src/inspect/counterparty";
 import { knownFrom } from "../../src/inspect/known";
 import { ownParts } from "../../src/inspect/own-parts";
+import { seenLinks } from "../../src/inspect/link/seen-link";
 import type { Act, ActCode } from "../../src/inspect/language/act";
 import type { Payment } from "../../src/inspect/payment/payment";
 import type { Header, Message } from "../../src/message/message";
@@ -45,15 +46,18 @@ interface Told {
 export function factsOf(message: Message, { directory, me = null, acts = [], payments = [] }: Told = {}): Facts {
   const known = knownFrom({ ...EMPTY_DIRECTORY, ownDomains: ["buyer.example"], ...directory }, me);
   const conversation = conversationOf(message, known.lookup.directory.sameCompany);
+  const parts = textParts(message);
+  const own = ownParts(message, known.lookup);
   return {
     message,
-    parts: textParts(message),
-    ownParts: ownParts(message, known.lookup),
+    parts,
+    ownParts: own,
     known,
     conversation,
     payee: counterpartyOf(message, known, conversation),
     acts: acts.map((code) => act(code)),
     payments,
+    links: seenLinks(parts.filter(({ part }) => own.has(part))),
     now: "2026-11-20T12:00:00.000Z",
   };
 }

@@ -3,6 +3,7 @@ import { lookupOf } from "../../../src/directory/lookup";
 import type { Account } from "../../../src/directory/account";
 import type { Facts } from "../../../src/inspect/check";
 import { conversationOf } from "../../../src/inspect/conversation";
+import { seenLinks } from "../../../src/inspect/link/seen-link";
 import { ownParts } from "../../../src/inspect/own-parts";
 import { findPayments } from "../../../src/inspect/payment/find-payments";
 import type { Message } from "../../../src/message/message";
@@ -40,6 +41,7 @@ export function factsOf(
     payee,
     acts: [],
     payments: findPayments(parts),
+    links: seenLinks(parts),
     now: "2026-11-20T12:00:00Z",
   };
 }

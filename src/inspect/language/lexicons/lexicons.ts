@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon";
 import { EN } from "./en";
 import { FR } from "./fr";
+import { NL } from "./nl";
 
 /** Every language that is read. A new one is a file beside this and a line here. */
-export const LEXICONS: readonly Lexicon[] = [EN, FR];
+export const LEXICONS: readonly Lexicon[] = [EN, FR, NL];

@@ -90,3 +90,12 @@ describe("gift cards without their name", () => {
     },
   );
 });
+
+describe("words of one language that begin like those of another", () => {
+  it("report nothing: an Italian enclosure is no English allegation", () => {
+    expect(codesIn("In allegato trovate il nuovo IBAN. Our bank details have changed.")).toContain(
+      "language.account-change",
+    );
+    expect(codesIn("He alleges that our bank details have changed.")).toEqual([]);
+  });
+});

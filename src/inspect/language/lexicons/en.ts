@@ -374,7 +374,7 @@ export const EN: Lexicon = {
     fraudster: `fraudster*; scammer*; criminal*; hacker*; cybercriminal*; cyber criminal*; attacker*; crook*; thief; thieves; imposter*; impostor*; con artist*; impersonator*; bad actor*; threat actor*; spoofer*; phisher*; someone pretending; someone posing`,
     claim: `claim that; claims that; claiming that; claiming to; claiming; claims to; claim their; claim they;
       claims his|her|the|their; claimed that; pretend*; purport*; impersonat*; posing as; poses as; pose as;
-      alleg*; supposedly; will say that; may say that; might say; may say; often say; may write; may ask;
+      allege; alleges; alleged; alleging; allegation*; supposedly; will say that; may say that; might say; may say; often say; may write; may ask;
       may ask you; might ask you; will ask you for; tell you that; tells you that; telling you that; tells staff;
       telling staff; tells them; they will claim; they say; asks you to change; asking you to change;
       asks you to pay; asking you to pay; asking for a change of; messages that; an email that; emails that;

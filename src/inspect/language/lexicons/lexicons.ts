@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon";
 import { EN } from "./en";
 import { FR } from "./fr";
+import { IT } from "./it";
 import { NL } from "./nl";
 
 /** Every language that is read. A new one is a file beside this and a line here. */
-export const LEXICONS: readonly Lexicon[] = [EN, FR, NL];
+export const LEXICONS: readonly Lexicon[] = [EN, FR, IT, NL];

@@ -16,6 +16,8 @@ testExamples({
       "Wacht nog even met de betaling, de nieuwe bankgegevens volgen.",
       "Past u onze betaalgegevens aan in het crediteurenbestand?",
       "Hebben jullie nog ons oude rekeningnummer, nu wij bij een andere bank zitten?",
+      "Dat IBAN op de factuur klopt niet meer, hanteer het nummer onderaan.",
+      "U maakt nog over naar de rekening die in september is opgezegd.",
       "Onze vorderingen zijn overgedragen aan een factormaatschappij, betaal bevrijdend aan hen.",
     ],
     silent: [
@@ -23,6 +25,7 @@ testExamples({
       "Geen wijziging van ons rekeningnummer.",
       "Ons rekeningnummer is niet gewijzigd.",
       "Ons rekeningnummer verandert niet.",
+      "Aan onze rekeninggegevens verandert niets.",
       "U heeft uw rekeningnummer in het personeelsportaal gewijzigd.",
       "Je gebruikersaccount is bijgewerkt.",
       "Als ons rekeningnummer wijzigt, krijgt u een brief.",
@@ -96,6 +99,8 @@ testExamples({
       "Wil je discreet een betaling voor me doen?",
       "Ik heb een vertrouwelijke klus voor je, stuur me je mobiele nummer.",
       "Ik reken op je discretie voor deze overboeking.",
+      "Er moet vanmiddag 74.500 euro naar een rekening in Polen.",
+      "Er is iets wat voor de lunch betaald moet zijn.",
     ],
     silent: [
       "Graag de bijgevoegde factuur betalen.",
@@ -105,6 +110,7 @@ testExamples({
       "Kun je een zaal reserveren?",
       "Gelieve het inschrijvingsgeld te betalen via overschrijving.",
       "Wij hebben gisteren een overboeking gedaan.",
+      "Vandaag is € 4.820,50 overgemaakt naar uw rekening.",
       "Ik heb je opmerkingen over het project nodig.",
     ],
   },
@@ -117,6 +123,7 @@ testExamples({
       "Mijn wedde mag vanaf nu op de rekening hieronder komen.",
       "Hierbij mijn nieuwe IBAN voor de salarisbetaling.",
       "Kan mijn salaris naar een andere rekening?",
+      "Kan ik jou de nieuwe gegevens bezorgen zodat mijn wedde goed terechtkomt?",
       "Ik zou graag mijn bankgegevens laten aanpassen voor de volgende loonrun.",
     ],
     silent: [
@@ -441,6 +448,7 @@ testExamples({
       "Er is veel interesse in de cursus.",
       "De wedstrijd is afgelast door de regen.",
       "Het boek ligt thuis.",
+      "Wij hebben de factuur nog niet ontvangen, kunt u die sturen?",
     ],
   },
   "language.early-discount": {

@@ -41,6 +41,7 @@ function unitForUnit(text: string): Folded {
 function foldPieces(text: string, lettersOf: (word: string) => Letters): Folded {
   const pieces: string[] = [];
   const starts: number[] = [];
+  const looks = { "as-they-look": new Map<string, string>(), "as-they-are": new Map<string, string>() };
   const write = (folded: string, at: number, step: 0 | 1): void => {
     pieces.push(folded);
     for (let unit = 0; unit < folded.length; unit += 1) starts.push(at + unit * step);
@@ -51,12 +52,25 @@ function foldPieces(text: string, lettersOf: (word: string) => Letters): Folded 
       continue;
     }
     const letters = lettersOf(piece);
-    for (const cluster of piece.matchAll(CLUSTER)) write(lookOf(cluster[0], letters), index + cluster.index, 0);
+    let at = index;
+    for (const cluster of piece.match(CLUSTER) ?? []) {
+      write(onceKnown(looks[letters], cluster, letters), at, 0);
+      at += cluster.length;
+    }
   }
   return {
     text: pieces.join(""),
     originalOffset: (offset) => (offset < 0 ? 0 : (starts[offset] ?? text.length)),
   };
+}
+
+/** A text repeats its few characters: each one's look is worked out once. */
+function onceKnown(looks: Map<string, string>, cluster: string, letters: Letters): string {
+  const known = looks.get(cluster);
+  if (known !== undefined) return known;
+  const look = lookOf(cluster, letters);
+  looks.set(cluster, look);
+  return look;
 }
 
 /** Whether at least half of the letters are Latin. */

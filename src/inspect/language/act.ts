@@ -16,4 +16,6 @@ export interface LanguageReading {
   readonly acts: readonly Act[];
   /** ISO 639-1 codes of the languages the text is written in, the most used first. */
   readonly languages: readonly string[];
+  /** Whether most of it is in a language that no lexicon reads: finding no act then says nothing. */
+  readonly unreadLanguage: boolean;
 }

@@ -5,17 +5,26 @@ import type { Folded } from "../unicode/folded";
 import type { Act, ActCode, LanguageReading } from "./act";
 import { conceptId } from "./concepts";
 import { grammarOf, type Rule } from "./grammar";
-import { SCOPES, type Scope } from "./lexicon";
+import { SCOPES, type Lexicon, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
 import { match, type Place, type Span } from "./match";
 import { PATTERNS } from "./patterns";
 import { ownSentences } from "./scopes";
 import { sentencesOf, type Sentence } from "./sentences";
 import { Tagger } from "./tags";
+import { UNREAD_LANGUAGES } from "./unread-languages";
 import { vocabularyOf } from "./vocabulary";
 import { wordsOf, type Words } from "./words";
 
-const VOCABULARY = vocabularyOf(LEXICONS);
+/** Told, so that a message in one of them is said not to be read; they have no concepts. */
+const UNREAD_LEXICONS: readonly Lexicon[] = Object.entries(UNREAD_LANGUAGES).map(([language, stopWords]) => ({
+  language,
+  stopWords,
+  abbreviations: "",
+  concepts: {},
+  patterns: [],
+}));
+const VOCABULARY = vocabularyOf([...LEXICONS, ...UNREAD_LEXICONS]);
 const GRAMMAR = grammarOf(PATTERNS, LEXICONS);
 const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
 
@@ -27,6 +36,12 @@ const MAX_ACTS_OF_CODE = 10;
 /** A language counts as used when it has at least this share of the most used one's common words. */
 const LEAST_SHARE = 0.2;
 
+/** So few common words tell no language: a name, a greeting, a line of a table. */
+const LEAST_COMMON_WORDS = 5;
+
+/** Fewer letters of another script are a name or a signature. */
+const LEAST_OTHER_SCRIPT = 20;
+
 /** Acts that a notice ("our details never change by e-mail") contradicts. */
 const BREAKS_NOTICE: ReadonlySet<ActCode> = new Set(["language.account-change", "language.new-account"]);
 
@@ -35,6 +50,8 @@ interface ReadPart extends TextPart {
   readonly folded: Folded;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
+  /** UTF-16 units of words in another script than Latin. */
+  readonly otherScript: number;
 }
 
 /** What a rule said of a sentence. */
@@ -54,14 +71,32 @@ interface Said {
 export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const commonWords = VOCABULARY.languages.map(() => 0);
   const parts = ownText.map((part) => readPart(part, commonWords));
-  const ranking = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
-  const anywhere = VOCABULARY.languages.map((_, language) => conceptsOf(parts, language));
+  const used = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
+  const ranking = used.filter(isRead);
+  const anywhere = LEXICONS.map((_, language) => conceptsOf(parts, language));
   const readings = parts.map((part) => actsOf(part, said(part, ranking, anywhere)));
   const acts = readings.flatMap((reading) => reading.acts);
   const broken = acts.some(({ code }) => BREAKS_NOTICE.has(code)) ? readings.flatMap(({ notices }) => notices) : [];
   const most = commonWords[ranking[0] ?? 0] ?? 0;
-  const used = ranking.filter((language) => most > 0 && (commonWords[language] ?? 0) >= LEAST_SHARE * most);
-  return { acts: [...acts, ...broken], languages: used.map((language) => VOCABULARY.languages[language] ?? "") };
+  const languages = ranking.filter((language) => most > 0 && (commonWords[language] ?? 0) >= LEAST_SHARE * most);
+  return {
+    acts: [...acts, ...broken],
+    languages: languages.map((language) => VOCABULARY.languages[language] ?? ""),
+    unreadLanguage: isMostlyUnread(parts, commonWords, used[0] ?? 0),
+  };
+}
+
+/** The lexicons come first in the vocabulary. */
+function isRead(language: number): boolean {
+  return language < LEXICONS.length;
+}
+
+/** Whether the language with the most common words is one that is not read, or half of the letters are not Latin. */
+function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number[], mostUsed: number): boolean {
+  const letters = parts.reduce((sum, { folded }) => sum + folded.text.length, 0);
+  const otherScript = parts.reduce((sum, part) => sum + part.otherScript, 0);
+  if (otherScript >= LEAST_OTHER_SCRIPT && 2 * otherScript >= letters) return true;
+  return !isRead(mostUsed) && (commonWords[mostUsed] ?? 0) >= LEAST_COMMON_WORDS;
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {
@@ -70,7 +105,7 @@ function readPart(part: TextPart, commonWords: number[]): ReadPart {
   const tagger = new Tagger(VOCABULARY, words);
   const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));
   tagger.commonWords.forEach((count, language) => (commonWords[language] = (commonWords[language] ?? 0) + count));
-  return { ...part, folded, words, sentences };
+  return { ...part, folded, words, sentences, otherScript: tagger.otherScript };
 }
 
 /** Returns the concepts that occur in a language anywhere in the parts. */

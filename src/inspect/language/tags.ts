@@ -1,5 +1,5 @@
 import { conceptId } from "./concepts";
-import { STOP_WORD, type LetterNode, type Meaning, type PhraseNode, type Vocabulary } from "./vocabulary";
+import { type LetterNode, type Meaning, type PhraseNode, type Vocabulary } from "./vocabulary";
 import type { Words } from "./words";
 
 /** Words that mean something: `from` inclusive, `to` exclusive. */
@@ -20,12 +20,16 @@ const MODIFIERS: ReadonlySet<number> = new Set([conceptId("not"), conceptId("if"
 interface Spelling {
   readonly symbols: readonly number[];
   readonly begins: readonly PhraseNode[];
+  /** How often it stands in the text. */
+  times: number;
 }
 
 /** Finds what the words of one text mean, in all languages at once. */
 export class Tagger {
-  /** How many common words of each language were met. */
+  /** How many of each language's commonest words were met. */
   readonly commonWords: number[];
+  /** How many UTF-16 units of the words are letters of another script than Latin; Greek is the first of them. */
+  otherScript = 0;
   private readonly spellings: readonly Spelling[];
   private found: (Tag[] | undefined)[] = [];
 
@@ -59,21 +63,32 @@ export class Tagger {
   }
 
   private note({ concept, language }: Meaning, from: number, to: number): void {
-    if (concept === STOP_WORD) this.commonWords[language] = (this.commonWords[language] ?? 0) + 1;
-    else (this.found[language] ??= []).push({ concept, from, to });
+    (this.found[language] ??= []).push({ concept, from, to });
   }
 
   /** A text has far fewer spellings than words, so each is looked up once. */
   private spellingsOf({ text, count, starts, ends }: Words): readonly Spelling[] {
     const known = new Map<string, Spelling>();
-    return Array.from({ length: count }, (_, word) => {
+    const spellings = Array.from({ length: count }, (_, word) => {
       const written = text.slice(starts[word], ends[word]);
       const same = known.get(written);
-      if (same) return same;
+      if (same) {
+        same.times += 1;
+        return same;
+      }
       const spelling = this.spellingOf(written);
       known.set(written, spelling);
       return spelling;
     });
+    for (const [written, { times }] of known) this.tellLanguage(written, times);
+    return spellings;
+  }
+
+  private tellLanguage(written: string, times: number): void {
+    for (const language of this.vocabulary.stopWords.get(written) ?? NO_SYMBOLS) {
+      this.commonWords[language] = (this.commonWords[language] ?? 0) + times;
+    }
+    if (isOtherScript(written.charCodeAt(0))) this.otherScript += times * written.length;
   }
 
   private spellingOf(written: string): Spelling {
@@ -93,14 +108,17 @@ export class Tagger {
       node = node.next.get(written.charCodeAt(at));
       if (node) add(node.part);
     }
-    if (symbols.length === 0) return NOTHING;
-    return { symbols, begins: symbols.flatMap((symbol) => root.next.get(symbol) ?? []) };
+    return { symbols, begins: symbols.flatMap((symbol) => root.next.get(symbol) ?? []), times: 1 };
   }
 }
 
 const NO_SYMBOLS: readonly number[] = [];
 const NO_NODES: readonly PhraseNode[] = [];
-const NOTHING: Spelling = { symbols: NO_SYMBOLS, begins: NO_NODES };
+
+/** Whether a folded unit is a letter of another script: past Latin's blocks, and no sign of currency. */
+function isOtherScript(unit: number): boolean {
+  return unit >= 0x370 && !(unit >= 0x1e00 && unit <= 0x1eff) && !(unit >= 0x2000 && unit <= 0x2bff);
+}
 
 /** Returns the tags that count: none that words of another sense overlap, no modifier inside a request. */
 function meant(tags: readonly Tag[]): readonly Tag[] {

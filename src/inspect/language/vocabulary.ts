@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly backwards: LetterNode;
   readonly root: PhraseNode;
   readonly languages: readonly string[];
+  /** The languages of which a word is one of the commonest. */
+  readonly stopWords: ReadonlyMap<string, readonly number[]>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -30,14 +32,11 @@ export interface PhraseNode {
   readonly means: Meaning[];
 }
 
-/** A concept in a language; a common word of the language has the concept -1. */
+/** A concept in a language. */
 export interface Meaning {
   readonly concept: number;
   readonly language: number;
 }
-
-/** The concept number of a language's common words. */
-export const STOP_WORD = -1;
 
 const GAP_WORDS = 3;
 
@@ -47,11 +46,10 @@ const GAP_WORDS = 3;
  */
 export function vocabularyOf(lexicons: readonly Lexicon[]): Vocabulary {
   const builder = new Builder();
-  lexicons.forEach(({ concepts, stopWords }, language) => {
+  lexicons.forEach(({ concepts }, language) => {
     for (const [concept, entries] of Object.entries(concepts)) {
       for (const entry of entriesOf(entries)) builder.add(entry, { concept: conceptId(concept), language });
     }
-    for (const word of entriesOf(stopWords.replaceAll(" ", ";"))) builder.add(word, { concept: STOP_WORD, language });
   });
   const abbreviations = lexicons.flatMap((lexicon) => fold(lexicon.abbreviations).text.split(" "));
   return {
@@ -59,8 +57,19 @@ export function vocabularyOf(lexicons: readonly Lexicon[]): Vocabulary {
     backwards: builder.backwards,
     root: builder.root,
     languages: lexicons.map(({ language }) => language),
+    stopWords: stopWordsOf(lexicons),
     abbreviations: new Set(abbreviations),
   };
+}
+
+function stopWordsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly number[]> {
+  const languagesOf = new Map<string, number[]>();
+  lexicons.forEach(({ stopWords }, language) => {
+    for (const word of new Set(fold(stopWords).text.split(" "))) {
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+    }
+  });
+  return languagesOf;
 }
 
 /** Returns the entries of a concept, as written, without line breaks. */

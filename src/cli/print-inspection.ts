@@ -27,7 +27,7 @@ const LABEL_WIDTH = 10;
 
 /** Returns the verdict on one message for a person, with an empty line after it. Nothing of the message is printed raw. */
 export function printedInspection(file: string, message: Message, inspection: Inspection, say: Sentences): string {
-  const shown = shownLevel(inspection.level, message);
+  const shown = shownLevel(inspection, message);
   return [
     terminalText(file),
     `  ${shown.toUpperCase()}: ${say.levels[shown]}. ${reasonFor(message, inspection, say)}`,
@@ -70,9 +70,9 @@ function distinct<Item>(items: readonly Item[]): Item[] {
 
 /** Returns the one reason that weighs most. */
 function reasonFor(message: Message, inspection: Inspection, say: Sentences): string {
-  const [missing] = weightyUnread(message);
-  const unread = shownLevel(inspection.level, message) === "unread" && missing !== undefined;
-  return terminalText(unread ? say.reasons.unread(partLabel(say, missing.part)) : headlineText(say, inspection));
+  const [missing] = weightyUnread({ attachments: message.attachments, unread: inspection.unread });
+  const unread = shownLevel(inspection, message) === "unread" && missing !== undefined;
+  return terminalText(unread ? say.reasons.unread(unreadText(say, missing)) : headlineText(say, inspection));
 }
 
 function whyLines({ findings, payments }: Inspection, say: Sentences): string[] {

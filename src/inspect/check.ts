@@ -29,9 +29,10 @@ export interface Facts {
 
 /**
  * What must have been read for a check to be able to say anything.
- * Unread `attachments` do not keep a check from looking at the rest, but its silence then claims nothing.
+ * Unread `attachments`, or a `language` that is not read, do not keep a check from looking at the rest, but its silence
+ * then claims nothing.
  */
-export type Need = "from" | "headers" | "body" | "attachments";
+export type Need = "from" | "headers" | "body" | "language" | "attachments";
 
 /** One question asked of a message. A new one is a file in its family's folder and a line in `registry.ts`. */
 export interface Check {

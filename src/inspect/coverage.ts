@@ -5,8 +5,11 @@ import type { Coverage } from "./inspection";
 /** Why a need is not met, or null when what it asks for was read. */
 type Hindrance = (message: Message) => UnreadReason | null;
 
-function unreadReason(message: Message, concerns: (part: PartName) => boolean): UnreadReason | null {
-  return message.unread.find(({ part }) => concerns(part))?.reason ?? null;
+function unreadReason(
+  message: Message,
+  concerns: (part: PartName, reason: UnreadReason) => boolean,
+): UnreadReason | null {
+  return message.unread.find(({ part, reason }) => concerns(part, reason))?.reason ?? null;
 }
 
 function isAttachment(part: PartName): boolean {
@@ -16,7 +19,8 @@ function isAttachment(part: PartName): boolean {
 const HINDRANCES: Readonly<Record<Need, Hindrance>> = {
   from: (message) => unreadReason(message, (part) => part === "from"),
   headers: (message) => unreadReason(message, (part) => part === "header:*"),
-  body: (message) => unreadReason(message, (part) => part === "body"),
+  body: (message) => unreadReason(message, (part, reason) => part === "body" && reason !== "unread-language"),
+  language: (message) => unreadReason(message, (_part, reason) => reason === "unread-language"),
   attachments: (message) => unreadReason(message, isAttachment),
 };
 

@@ -28,17 +28,23 @@ function ownText({ parts, ownParts }: Facts): string {
     .join("\n");
 }
 
+/** Words that nobody understood count as not read. */
+function withUnreadWords(message: Message): Message {
+  return { ...message, unread: [...message.unread, { part: "body", reason: "unread-language" }] };
+}
+
 /**
  * Returns what the message shows: findings with their evidence, payment details and whether they are known, the level
  * with its cell of the table, the scenario to verify it by, and what could not be looked at.
  * Pure, synchronous, linear in the size of the message; never throws on bad mail.
  * @param now ISO 8601: the time of the inspection.
  */
-export function inspect(message: Message, known: Known, now: string): Inspection {
-  const parts = textParts(message);
-  const own = ownParts(message, known.lookup);
+export function inspect(received: Message, known: Known, now: string): Inspection {
+  const parts = textParts(received);
+  const own = ownParts(received, known.lookup);
   const spoken = parts.filter(({ part }) => own.has(part));
-  const { acts, languages } = readLanguage(spoken);
+  const { acts, languages, unreadLanguage } = readLanguage(spoken);
+  const message = unreadLanguage ? withUnreadWords(received) : received;
   const conversation = conversationOf(message, known.lookup.directory.sameCompany);
   const payee = counterpartyOf(message, known, conversation);
   const payments = findPayments(parts);

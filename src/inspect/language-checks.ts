@@ -41,7 +41,7 @@ function severityOf(weight: Severity | "beside-money", facts: Facts): Severity {
 function checkFor(code: ActCode, weight: Severity | "beside-money"): Check {
   return {
     id: code,
-    needs: ["body", "attachments"],
+    needs: ["body", "language", "attachments"],
     find: (facts) => {
       const acts = facts.acts.filter((act) => act.code === code);
       if (acts.length === 0) return [];

@@ -14,7 +14,7 @@ function saysItIsNoDocument({ inline, type, size }: Attachment): boolean {
  * A logo or a signature still to be read does not keep the person waiting; should it turn out to be something else, it
  * counts like any other file.
  */
-export function weightyUnread({ attachments, unread }: Message): readonly Unread[] {
+export function weightyUnread({ attachments, unread }: Pick<Message, "attachments" | "unread">): readonly Unread[] {
   const light = new Set(attachments.filter(saysItIsNoDocument).map(({ name }) => `attachment:${name}`));
   return unread.filter(({ part, reason }) => reason !== "pending" || !light.has(part));
 }

@@ -323,6 +323,7 @@ export const english = {
     missing: "nothing was there",
     encrypted: "encrypted",
     unsupported: "a kind of file that cannot be read yet",
+    "unread-language": "in a language whose words are not read",
     "no-text": "a picture, whose words cannot be read",
     damaged: "damaged",
     "too-large": "too large",

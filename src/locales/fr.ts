@@ -327,6 +327,7 @@ export const french = {
     missing: "vide",
     encrypted: "chiffré",
     unsupported: "type de fichier non lu pour l’instant",
+    "unread-language": "dans une langue dont les mots ne sont pas lus",
     "no-text": "une image, dont les mots ne peuvent être lus",
     damaged: "endommagé",
     "too-large": "trop volumineux",

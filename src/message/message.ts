@@ -110,6 +110,7 @@ export type UnreadReason =
   | "missing" // it ought to be there and is empty
   | "encrypted"
   | "unsupported" // a kind of content no reader is written for
+  | "unread-language" // words of a language that is not read; what else stands there was
   | "no-text" // words are only in a picture: a scan, a photograph
   | "damaged"
   | "too-large"

@@ -9,6 +9,7 @@ function check(id: string, ...needs: Need[]): Check {
 
 const HEADERS = check("envelope", "headers");
 const TEXT = check("words", "body", "attachments");
+const ACTS = check("acts", "body", "language");
 
 function mail(...unread: Unread[]) {
   return message({ unread });
@@ -42,5 +43,15 @@ describe("coverage", () => {
   it("counts a check that found something as done", () => {
     const unread = mail({ part: "attachment:scan.pdf", reason: "encrypted" });
     expect(coverageOf(unread, new Map([[TEXT, true]]))).toEqual({ ran: ["words"], skipped: [] });
+  });
+
+  it("of a language that is not read keep nothing from looking, and claim no silence", () => {
+    const unread = mail({ part: "body", reason: "unread-language" });
+    expect(reasonToSkip(ACTS, unread)).toBeNull();
+    expect(coverageOf(unread, new Map([[ACTS, false]])).skipped).toEqual([
+      { check: "acts", reason: "unread-language" },
+    ]);
+    expect(coverageOf(unread, new Map([[ACTS, true]])).ran).toEqual(["acts"]);
+    expect(coverageOf(unread, new Map([[TEXT, false]])).ran).toEqual(["words"]);
   });
 });

@@ -4,7 +4,7 @@ import { shownLevel } from "../../src/inspect/shown-level";
 import { attachment, message } from "../support/build";
 
 const of = (level: (typeof LEVELS)[number], unread: readonly Unread[], overrides = {}) =>
-  shownLevel(level, message({ unread, attachments: [attachment(overrides)] }));
+  shownLevel({ level, unread }, message({ attachments: [attachment(overrides)] }));
 
 const PENDING = { part: "attachment:invoice.pdf", reason: "pending" } as const;
 const ENCRYPTED = { part: "attachment:invoice.pdf", reason: "encrypted" } as const;

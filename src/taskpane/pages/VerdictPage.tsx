@@ -42,7 +42,7 @@ export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: 
   const styles = useStyles();
   const { inspection, message } = open;
   const { ran, skipped } = inspection.coverage;
-  const level = shownLevel(inspection.level, message);
+  const level = shownLevel(inspection, message);
   const isUrgent = level === "verify" || level === "stop";
   return (
     <>

@@ -11,7 +11,7 @@ export function bannerReason(
   { inspection, message, progress }: ReadyMessage,
 ): string {
   if (level === "reading") return sentences.reasons.reading(progress.done, progress.total);
-  const [first] = weightyUnread(message);
+  const [first] = weightyUnread({ attachments: message.attachments, unread: inspection.unread });
   if (level === "unread" && first) return sentences.reasons.unread(unreadText(sentences, first));
   return headlineText(sentences, inspection);
 }

@@ -137,6 +137,24 @@ describe("languages", () => {
     expect(readLanguage(textParts(inBody(""))).languages).toEqual([]);
   });
 
+  it.each([
+    ["Polish", "Dzień dobry, w załączeniu przesyłam umowę. Proszę o potwierdzenie, że wszystko się zgadza. Dziękuję."],
+    ["Swedish", "Hej, jag skickar avtalet som vi talade om. Kan ni titta på det och höra av er om det är något? Tack."],
+    ["Russian", "Добрый день, направляю договор. Прошу подтвердить, что все в порядке."],
+    ["Japanese", "お世話になっております。契約書をお送りしますので、ご確認をお願いいたします。"],
+  ])("says that %s is not read", (_, text) => {
+    expect(readLanguage(textParts(inBody(text))).unreadLanguage).toBe(true);
+  });
+
+  it.each([
+    ["a foreign name", "Thank you for the update. Best regards, Krzysztof Wiśniewski, Владимир Петров"],
+    ["a foreign greeting", "Dzień dobry Anna, please find the minutes of our meeting in the attachment. See you!"],
+    ["a line of figures", "4711 12 3.50 42.00 EUR"],
+    ["nothing", ""],
+  ])("says nothing of the kind about %s", (_, text) => {
+    expect(readLanguage(textParts(inBody(text))).unreadLanguage).toBe(false);
+  });
+
   it("reads each sentence of a mixed mail in its own language", () => {
     const { acts } = readLanguage(textParts(inBody("Please pay the attached invoice. Attention, notre RIB a changé.")));
     expect(acts.map(({ code, language }) => [code, language])).toEqual([

@@ -73,6 +73,8 @@ testExamples({
       "Het bedrag moet vandaag nog worden overgemaakt.",
       "Wij hebben te veel betaald, graag het verschil terugstorten.",
       "Het ereloon dient te worden betaald op onze rekening.",
+      "Regel jij die aanbetaling van 31.000 even?",
+      "Zet je die 48k vandaag nog door?",
     ],
     silent: [
       "Wij hebben de factuur gisteren betaald.",
@@ -157,6 +159,7 @@ testExamples({
       "De overdracht van het dossier is donderdag.",
       "De geboorteakte ligt klaar bij de gemeente.",
       "Het huis staat te koop.",
+      "Hierbij bevestigen wij de ontvangst van de waarborgsom op onze derdengeldenrekening.",
     ],
   },
   "language.gift-card": {
@@ -213,6 +216,7 @@ testExamples({
       "Graag ontvang ik een overzicht van alle openstaande debiteuren.",
       "Bezorg mij de lijst met onbetaalde facturen.",
       "Wanneer is jullie volgende betaalrun?",
+      "Is er nog een betaling aan ons gepland deze week?",
       "Ik heb een overzicht nodig van wat elke klant ons nog verschuldigd is.",
     ],
     silent: [
@@ -224,6 +228,7 @@ testExamples({
       "De balans van de weegschaal is stuk.",
       "Bijgevoegd vindt u de openstaandepostenlijst van uw rekening.",
       "Wij zijn u nog een antwoord verschuldigd.",
+      "Ik heb het overzicht van de openstaande punten bijgewerkt.",
     ],
   },
   "language.moves-channel": {
@@ -528,6 +533,7 @@ describe("Dutch talk about fraud", () => {
     "Zo herkent u factuurfraude: een nieuw rekeningnummer, haast en geheimhouding.",
     "Er gaan mails rond met 'spoedbetaling, praat er met niemand over'. Die komen niet van mij.",
     "Een typische mail: de directeur vraagt om een spoedbetaling en u mag er met niemand over praten.",
+    "Zij had een mail gekregen waarin stond dat het rekeningnummer van de leverancier was gewijzigd.",
   ])("asks for nothing: %s", (text) => {
     expect(codesIn(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ testExamples({
       "Hebben jullie nog ons oude rekeningnummer, nu wij bij een andere bank zitten?",
       "Dat IBAN op de factuur klopt niet meer, hanteer het nummer onderaan.",
       "U maakt nog over naar de rekening die in september is opgezegd.",
+      "Wij zijn overgegaan tot een nieuwe financiële dienstverlener.",
+      "Onze bankzaken zijn herschikt.",
       "Onze vorderingen zijn overgedragen aan een factormaatschappij, betaal bevrijdend aan hen.",
     ],
     silent: [
@@ -75,6 +77,7 @@ testExamples({
       "Het ereloon dient te worden betaald op onze rekening.",
       "Regel jij die aanbetaling van 31.000 even?",
       "Zet je die 48k vandaag nog door?",
+      "Gelieve nog vóór de middag 18.200 EUR te laten vertrekken naar de begunstigde in bijlage.",
     ],
     silent: [
       "Wij hebben de factuur gisteren betaald.",
@@ -125,6 +128,7 @@ testExamples({
       "Mijn wedde mag vanaf nu op de rekening hieronder komen.",
       "Hierbij mijn nieuwe IBAN voor de salarisbetaling.",
       "Kan mijn salaris naar een andere rekening?",
+      "Mijn uitbetaling mag vanaf deze maand naar mijn Revolut.",
       "Kan ik jou de nieuwe gegevens bezorgen zodat mijn wedde goed terechtkomt?",
       "Ik zou graag mijn bankgegevens laten aanpassen voor de volgende loonrun.",
     ],
@@ -217,6 +221,8 @@ testExamples({
       "Bezorg mij de lijst met onbetaalde facturen.",
       "Wanneer is jullie volgende betaalrun?",
       "Is er nog een betaling aan ons gepland deze week?",
+      "Zouden jullie kunnen nagaan of er nog posten van ons openstaan?",
+      "Stuur je mij even een export met hun rekeningnummers en saldi?",
       "Ik heb een overzicht nodig van wat elke klant ons nog verschuldigd is.",
     ],
     silent: [

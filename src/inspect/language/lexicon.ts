@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly stopWords: string;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviations: string;
+  /** Letters that are also typed as others, in pairs: "ü ue" also finds "Ueberweisung" where "Überweisung" is meant. */
+  readonly spellings?: readonly string[];
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
   /** Acts that only this language says in this way. */
   readonly patterns: readonly Pattern[];

@@ -38,6 +38,9 @@ const NO_TAGS: readonly Tag[] = [];
 /** A negator this many words before a phrase, in the same clause, still denies it. */
 const NEGATION_REACH = 4;
 
+/** A negator that ends its clause stands behind the object: "zahlen Sie diese Rechnung bitte nicht". */
+const FINAL_NEGATION_REACH = 5;
+
 /** A condition has a subject and a verb before its consequence can begin. */
 const CONDITION_WORDS = 4;
 
@@ -130,11 +133,13 @@ function isMeant({ even }: Rule, span: Span, tags: readonly Tag[], place: Place)
   );
 }
 
-function isNegated(span: Span, tags: readonly Tag[], { meanings, words }: Place): boolean {
-  return modifiers(NOT, tags, meanings).some(
-    ({ from, to }) =>
-      from < span.to && to + NEGATION_REACH > span.from && (from >= span.from || !breaksBetween(words, to, span.from)),
-  );
+function isNegated(span: Span, tags: readonly Tag[], { meanings, words, sentence }: Place): boolean {
+  const endsClause = (at: number): boolean => at >= sentence.to || (words.breaks[at] ?? NO_BREAK) >= CLAUSE_BREAK;
+  return modifiers(NOT, tags, meanings).some(({ from, to }) => {
+    if (from < span.from) return to + NEGATION_REACH > span.from && !breaksBetween(words, to, span.from);
+    if (from < span.to) return true;
+    return from - span.to < FINAL_NEGATION_REACH && endsClause(to) && !breaksBetween(words, span.to, from);
+  });
 }
 
 /** A condition reaches from its word to the next comma, or to its consequence: "if our account changes, …". */

@@ -92,7 +92,7 @@ export class Tagger {
   }
 
   private spellingOf(written: string): Spelling {
-    const { forwards, backwards, root } = this.vocabulary;
+    const { forwards, backwards, begins } = this.vocabulary;
     const symbols: number[] = [];
     const add = (symbol: number): void => {
       if (symbol >= 0) symbols.push(symbol);
@@ -108,7 +108,7 @@ export class Tagger {
       node = node.next.get(written.charCodeAt(at));
       if (node) add(node.part);
     }
-    return { symbols, begins: symbols.flatMap((symbol) => root.next.get(symbol) ?? []), times: 1 };
+    return { symbols, begins: symbols.flatMap((symbol) => begins.get(symbol) ?? []), times: 1 };
   }
 }
 

@@ -10,7 +10,8 @@ export interface Vocabulary {
   readonly forwards: LetterNode;
   /** The last parts of compounds, read from the end. */
   readonly backwards: LetterNode;
-  readonly root: PhraseNode;
+  /** Where phrases go on behind their first word, by the symbol of that word: a node an entry. */
+  readonly begins: ReadonlyMap<number, readonly PhraseNode[]>;
   readonly languages: readonly string[];
   /** The languages of which a word is one of the commonest. */
   readonly stopWords: ReadonlyMap<string, readonly number[]>;
@@ -24,12 +25,13 @@ export interface LetterNode {
   part: number;
 }
 
+/** Nodes are shared: whatever goes on alike behind different words goes on at one node. */
 export interface PhraseNode {
-  next: Map<number, PhraseNode>;
+  readonly next: ReadonlyMap<number, PhraseNode>;
   /** Where any word may stand. */
-  any: PhraseNode | null;
+  readonly any: PhraseNode | null;
   /** What the words up to here mean. */
-  readonly means: Meaning[];
+  readonly means: readonly Meaning[];
 }
 
 /** A concept in a language. */
@@ -46,16 +48,19 @@ const GAP_WORDS = 3;
  */
 export function vocabularyOf(lexicons: readonly Lexicon[]): Vocabulary {
   const builder = new Builder();
-  lexicons.forEach(({ concepts }, language) => {
+  lexicons.forEach(({ concepts, spellings }, language) => {
+    const add = (entry: string, concept: number): void => {
+      for (const spelling of spellingsOf(entry, spellings)) builder.add(spelling, { concept, language });
+    };
     for (const [concept, entries] of Object.entries(concepts)) {
-      for (const entry of entriesOf(entries)) builder.add(entry, { concept: conceptId(concept), language });
+      for (const entry of entriesOf(entries)) add(entry, conceptId(concept));
     }
   });
   const abbreviations = lexicons.flatMap((lexicon) => fold(lexicon.abbreviations).text.split(" "));
   return {
     forwards: builder.forwards,
     backwards: builder.backwards,
-    root: builder.root,
+    begins: builder.begins,
     languages: lexicons.map(({ language }) => language),
     stopWords: stopWordsOf(lexicons),
     abbreviations: new Set(abbreviations),
@@ -80,35 +85,57 @@ export function entriesOf(entries: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Returns an entry as written, and as somebody writes it who types no letter of the pairs ("ü ue"). */
+function spellingsOf(entry: string, pairs: readonly string[] = []): readonly string[] {
+  const respelt = pairs.reduce((text, pair) => {
+    const [letter = "", typed = ""] = pair.split(" ");
+    return letter === "" ? text : text.replaceAll(letter, typed);
+  }, entry);
+  return respelt === entry ? [entry] : [entry, respelt];
+}
+
 class Builder {
   readonly forwards = letterNode();
   readonly backwards = letterNode();
-  readonly root = phraseNode();
+  readonly begins = new Map<number, PhraseNode[]>();
   private symbols = 0;
+  private readonly nodes = new Map<string, PhraseNode>();
   private readonly known = new Map<string, number>();
 
   add(entry: string, meaning: Meaning): void {
-    for (const slots of withoutOptionals(entry.split(" "))) this.addSlots(this.root, slots, meaning);
+    for (const [symbol, node] of this.nodeOf(withoutOptionals(entry.split(" ")), meaning).next) {
+      const nodes = this.begins.get(symbol) ?? [];
+      if (!nodes.includes(node)) nodes.push(node);
+      this.begins.set(symbol, nodes);
+    }
   }
 
-  private addSlots(node: PhraseNode, slots: readonly string[], meaning: Meaning): void {
-    const [slot, ...rest] = slots;
-    if (slot === undefined) {
-      if (!node.means.some((known) => sameMeaning(known, meaning))) node.means.push(meaning);
-      return;
+  /** Returns the node at which the phrase can go on in these ways: one node for the same ways, wherever they stand. */
+  private nodeOf(ways: readonly string[], meaning: Meaning): PhraseNode {
+    const key = [meaning.concept, meaning.language, ...ways].join(";");
+    const known = this.nodes.get(key);
+    if (known) return known;
+    const node = this.newNode(ways, meaning);
+    this.nodes.set(key, node);
+    return node;
+  }
+
+  private newNode(ways: readonly string[], meaning: Meaning): PhraseNode {
+    const afterAny: string[] = [];
+    const after = new Map<number, string[]>();
+    for (const [slot, rest] of ways.filter(Boolean).map(headAndRest)) {
+      if (slot === "_") afterAny.push(rest);
+      else {
+        for (const symbol of new Set(slot.split("|").map((word) => this.symbolOf(word)))) {
+          after.set(symbol, [...(after.get(symbol) ?? []), rest]);
+        }
+      }
     }
-    if (slot === "_") {
-      node.any ??= phraseNode();
-      this.addSlots(node.any, rest, meaning);
-      return;
-    }
-    for (const word of slot.split("|")) {
-      const symbol = this.symbolOf(word);
-      const next = node.next.get(symbol) ?? phraseNode();
-      if (node.next === NO_NEXT) node.next = new Map();
-      node.next.set(symbol, next);
-      this.addSlots(next, rest, meaning);
-    }
+    return {
+      next: new Map(Array.from(after, ([symbol, rests]) => [symbol, this.nodeOf(rests, meaning)])),
+      any: afterAny.length > 0 ? this.nodeOf(afterAny, meaning) : null,
+      means: ways.includes("") ? [meaning] : [],
+    };
   }
 
   private symbolOf(written: string): number {
@@ -139,12 +166,20 @@ class Builder {
   }
 }
 
-/** Returns the ways to read slots of which some may be missing (`word?`, `...`). */
-function withoutOptionals(slots: readonly string[]): readonly (readonly string[])[] {
-  return slots.reduce<readonly (readonly string[])[]>(
-    (ways, slot) => ways.flatMap((way) => choicesOf(slot).map((choice) => [...way, ...choice])),
-    [[]],
-  );
+/** Returns the ways to read slots of which some may be missing (`word?`, `...`), each written as an entry without such. */
+function withoutOptionals(slots: readonly string[]): readonly string[] {
+  return slots
+    .reduce<readonly (readonly string[])[]>(
+      (ways, slot) => ways.flatMap((way) => choicesOf(slot).map((choice) => [...way, ...choice])),
+      [[]],
+    )
+    .map((way) => way.join(" "));
+}
+
+/** Returns the first slot of an entry, and the slots behind it. */
+function headAndRest(way: string): readonly [string, string] {
+  const space = way.indexOf(" ");
+  return space < 0 ? [way, ""] : [way.slice(0, space), way.slice(space + 1)];
 }
 
 function choicesOf(slot: string): readonly (readonly string[])[] {
@@ -165,15 +200,4 @@ function descend(root: LetterNode, letters: string): LetterNode {
 
 function letterNode(): LetterNode {
   return { next: new Map(), whole: -1, part: -1 };
-}
-
-function phraseNode(): PhraseNode {
-  return { next: NO_NEXT, any: null, means: [] };
-}
-
-/** Most phrases end where they end: thousands of nodes share one empty map, and loading costs less. */
-const NO_NEXT = new Map<number, PhraseNode>();
-
-function sameMeaning(one: Meaning, other: Meaning): boolean {
-  return one.concept === other.concept && one.language === other.language;
 }

@@ -14,8 +14,7 @@ function lexicon(entries: string): Lexicon {
 }
 
 /** Returns the words that an entry was found in. */
-function found(entries: string, text: string): readonly string[] {
-  const vocabulary = vocabularyOf([lexicon(entries)]);
+function found(entries: string, text: string, vocabulary = vocabularyOf([lexicon(entries)])): readonly string[] {
   const words = wordsOf(foldText(text), text, vocabulary.abbreviations);
   const [tags] = new Tagger(vocabulary, words).tagsOf(0, words.count);
   return (tags ?? []).map(({ from, to }) => text.slice(words.starts[from], words.ends[to - 1]));
@@ -44,6 +43,19 @@ describe("an entry of a lexicon", () => {
     ["an elided article apart", "iban", "l'IBAN d’iban", ["IBAN", "iban"]],
   ])("is %s", (_, entries, text, expected) => {
     expect(found(entries, text)).toEqual(expected);
+  });
+
+  it("is also found as it is written by somebody who types no umlauts", () => {
+    const vocabulary = vocabularyOf([{ ...lexicon("für später|früher"), spellings: ["ü ue", "ä ae"] }]);
+    expect(found("für später|früher", "fur spater", vocabulary)).toEqual(["fur spater"]);
+    expect(found("für später|früher", "fuer frueher", vocabulary)).toEqual(["fuer frueher"]);
+  });
+
+  it("with many alternatives and gaps stays small, because what goes on alike is shared", () => {
+    const words = "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p";
+    const { begins } = vocabularyOf([lexicon(Array(6).fill(words).join(" ... "))]);
+    expect(new Set([...begins.values()].flat()).size).toBe(1);
+    expect(found(Array(6).fill(words).join(" ... "), "a x b c d y y e f")).toEqual(["a x b c d y y e f"]);
   });
 
   it("that is not made of words is refused, with the entry in the message", () => {

@@ -45,7 +45,27 @@ function canadian(value: string): string {
 /** `12345-003`. */
 const ROUTING_WITH_HYPHEN = 9;
 
-const ADDRESS_OR_NAME: AccountFormat = { normal: lower, shape: /^\S+$/ };
+/** Returns an e-mail address, a random key or a place on the web in small letters, a number without its separators. */
+function alias(value: string): string {
+  const written = lower(value);
+  const isNumber = /^\+?[\d\s()./-]+$/.test(written) && !/^[0-9a-f]{8}-/.test(written);
+  if (isNumber) return written.replace(/[^\d+]/g, "");
+  return /^[a-z0-9]{2}\.?[a-z0-9]{3}\.?[a-z0-9]{3}\/?[a-z0-9]{4}-?\d{2}$/.test(written)
+    ? alphanumeric(written)
+    : written;
+}
+
+const ALIAS: AccountFormat = { normal: alias, shape: /^\S+$/ };
+
+/** Returns the digits that are shown around one `*`, which stands for all that are hidden. */
+function withMask(value: string): string {
+  const hidden = /[*xX\u2022\u25cf\u00b7\u2026#](?:[^\p{L}\p{N}]|[xX])*/gu;
+  return value
+    .toUpperCase()
+    .replace(hidden, "*")
+    .replace(/[^A-Z0-9*]/g, "")
+    .replace(/\*{2,}/g, "*");
+}
 
 /** The written form of each kind. A new kind is a line here, and a file in `inspect/payment/kinds/`. */
 export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
@@ -63,11 +83,19 @@ export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
   cin: { normal: alphanumeric, shape: /^[A-Z]\d{10}[A-Z0-9]{12}$/ },
   blz: pair(8, digits, /^\d{8}\/\d{1,10}$/),
   clabe: { normal: digits, shape: /^\d{18}$/ },
-  cbu: { normal: digits, shape: /^\d{22}$/ },
-  pix: ADDRESS_OR_NAME,
-  "swift-field": { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
-  interac: ADDRESS_OR_NAME,
-  payid: ADDRESS_OR_NAME,
+  // An alias is words joined by points.
+  cbu: {
+    normal: (value) => (/[a-z]/i.test(value) ? lower(value) : digits(value)),
+    shape: /^(?:\d{22}|[a-z0-9][a-z0-9.-]{4,18}[a-z0-9])$/,
+  },
+  pix: ALIAS,
+  agencia: pair(4, digits, /^\d{4}\/\d{4,13}$/),
+  "swift-field": {
+    normal: (value) => value.split("/").map(alphanumeric).join("/"),
+    shape: /^(?:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\/)?[A-Z0-9]{4,34}$/,
+  },
+  interac: ALIAS,
+  payid: ALIAS,
   "pay-link": { normal: trimmed, shape: /^\S+$/ },
   // Only Bech32 is the same in either case (BIP-173); Base58 is not.
   btc: {
@@ -77,5 +105,5 @@ export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
   eth: { normal: lower, shape: /^0x[0-9a-f]{40}$/ },
   tron: { normal: trimmed, shape: /^T[1-9A-HJ-NP-Za-km-z]{33}$/ },
   "gift-card": { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
-  masked: { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
+  masked: { normal: withMask, shape: /^[A-Z0-9]*\*[A-Z0-9]*$/ },
 };

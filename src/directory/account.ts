@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** Kinds that tell of a bank or of a part of an account, and not to whom money would go. */
-const NO_ACCOUNT: ReadonlySet<PaymentKind> = new Set<PaymentKind>(["bic", "swift-field", "gift-card", "masked"]);
+const NO_ACCOUNT: ReadonlySet<PaymentKind> = new Set<PaymentKind>(["bic", "gift-card", "masked"]);
 
 /** Whether a value of this kind says where money would go, so that it can be compared with the accounts on record. */
 export function isAccount(kind: PaymentKind): boolean {
@@ -46,6 +46,7 @@ const SHORT = 12;
  */
 export function maskedAccount(kind: PaymentKind, value: string): string {
   if (PUBLIC.has(kind)) return value;
+  if (kind === "masked") return value.replace("*", " •••• ").trim();
   const slash = value.indexOf("/");
   if (slash >= 0) return `${value.slice(0, slash)} ${maskedEnd(value.slice(slash + 1))}`;
   return value.length < SHORT ? maskedEnd(value) : `${value.slice(0, 4)} ${maskedEnd(value)}`;

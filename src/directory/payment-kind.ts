@@ -15,6 +15,7 @@ export const PAYMENT_KINDS = [
   "clabe",
   "cbu",
   "pix",
+  "agencia",
   "qr-iban",
   "swift-field",
   "interac",

@@ -354,6 +354,7 @@ export const english = {
     clabe: "Mexican CLABE",
     cbu: "Argentine CBU",
     pix: "Pix key",
+    agencia: "Brazilian branch and account number",
     "qr-iban": "Swiss QR-IBAN",
     "swift-field": "Account in a SWIFT field",
     interac: "Interac e-Transfer",

@@ -358,6 +358,7 @@ export const french = {
     clabe: "CLABE mexicaine",
     cbu: "CBU argentin",
     pix: "Clé Pix",
+    agencia: "Compte brésilien (agência et compte)",
     "qr-iban": "QR-IBAN suisse",
     "swift-field": "Compte dans un champ SWIFT",
     interac: "Virement Interac",

@@ -19,6 +19,8 @@ export interface Labels {
   readonly isBefore: (start: number, kinds: readonly LabelKind[], reach: number) => boolean;
   /** Whether a label of one of these kinds follows directly, as in `021000021 (ABA)`. */
   readonly isAfter: (end: number, kinds: readonly LabelKind[]) => boolean;
+  /** Returns the first label that begins at or behind an offset; null when there is none. */
+  readonly firstFrom: (offset: number) => Label | null;
 }
 
 /** How far a label can be from its number; a sentence further is about something else. */
@@ -88,6 +90,11 @@ export function labelsOf(text: string): Labels {
         if (kinds.includes(label.kind)) return true;
       }
       return false;
+    },
+    firstFrom: (offset) => {
+      let at = countBefore(offset);
+      while ((labels[at]?.start ?? offset) < offset) at++;
+      return labels[at] ?? null;
     },
     isAfter: (end, kinds) => {
       for (let at = countBefore(end); at < labels.length; at++) {

@@ -30,7 +30,7 @@ export interface NamedBeside {
   readonly evidence: Evidence;
 }
 
-/** An amount that a code or a link asks for. */
+/** An amount that a code or a link asks for; the currency of a wallet's code is `BTC` or `TRX`. */
 export interface AskedAmount extends Amount {
   readonly evidence: Evidence;
 }

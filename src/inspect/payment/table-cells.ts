@@ -11,6 +11,9 @@ export interface TableCells {
   /** The cell at an offset; null on a line that has only one. */
   readonly at: (offset: number) => Cell | null;
   readonly leftOf: (cell: Cell) => Cell | null;
+  readonly rightOf: (cell: Cell) => Cell | null;
+  /** The cells below in the same column, the nearest first, as far as the table goes up to a limit. */
+  readonly below: (cell: Cell, limit: number) => readonly Cell[];
   /** The cells above in the same column, the nearest first, as far as the table goes up to a limit. */
   readonly above: (cell: Cell) => readonly Cell[];
 }
@@ -57,6 +60,15 @@ export function tableCells(text: string): TableCells {
       return cell && cell.start <= offset ? cell : null;
     },
     leftOf: (cell) => (cell.column === 0 ? null : cellIn(cell.row, cell.column - 1)),
+    rightOf: (cell) => cellIn(cell.row, cell.column + 1),
+    below: (cell, limit) => {
+      const found: Cell[] = [];
+      for (let down = 1; down <= limit && firstOfRow.has(cell.row + down); down++) {
+        const below = cellIn(cell.row + down, cell.column);
+        if (below) found.push(below);
+      }
+      return found;
+    },
     above: (cell) => {
       const found: Cell[] = [];
       for (let up = 1; up <= MAX_ROWS_ABOVE && firstOfRow.has(cell.row - up); up++) {

@@ -12,6 +12,10 @@ const FORM = /(?<![A-Za-z0-9])[A-Z]{4}[ -]?[A-Z]{2}[ -]?[A-Z0-9]{2}(?:[ -]?[A-Z0
 /** A line with the bank's name may stand between an IBAN and its BIC. */
 const NEAR = 120;
 
+/** Fields of a SWIFT message that name a bank: ordering, intermediary and account-with institution, with or without an account line. */
+const SWIFT_FIELD = /:5[2-8][AD]?:[ \t]*(?:\/[^\n]{1,36}\n[ \t>]{0,4})?$/i;
+const FIELD_REACH = 52;
+
 /** Territories whose banks are reached under another country's code. */
 const COUNTRY_OF_BIC: ReadonlyMap<string, string> = new Map([
   ["GG", "GB"],
@@ -31,14 +35,17 @@ const COUNTRY_OF_BIC: ReadonlyMap<string, string> = new Map([
 ]);
 
 function findBics({ text, labels, isFree, found }: SearchedText): readonly Sighting[] {
-  const ibans = found.filter(({ country, valid }) => country !== null && valid === true);
+  const ibans = found
+    .filter(({ kind, valid }) => (kind === "iban" || kind === "qr-iban") && valid === true)
+    .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   return Array.from(text.matchAll(FORM)).flatMap((match): Sighting[] => {
     const start = match.index;
     const [value, end] = wholeBic(match[0], start);
     if (value === null || !isFree(start, end)) return [];
     const country = value.slice(4, 6);
     const spaced = end - start !== value.length;
-    const labelled = labels.of(start)?.kind === "bic";
+    const labelled =
+      labels.of(start)?.kind === "bic" || SWIFT_FIELD.test(text.slice(Math.max(0, start - FIELD_REACH), start));
     if (!labelled && (spaced || !nearIbanOf(ibans, country, start, end))) return [];
     return [{ kind: "bic", value, country, valid: null, spans: [{ start, end }] }];
   });

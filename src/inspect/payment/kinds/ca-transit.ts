@@ -1,4 +1,5 @@
 import type { Range } from "../../address/lookalike";
+import { labelledField } from "../labelled-field";
 import { partnerAccount, type AccountForm } from "../partner-account";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
@@ -12,9 +13,6 @@ const FORM = /(?<![\w/.-])(?:\d{5}(?:[ -]\d{3})?|0\d{8})(?![\w.]|-\d)/g;
 const INSTITUTION = /(?<![\w/.-])\d{3}(?![\w.]|-\d)/g;
 const ACCOUNT: AccountForm = { min: 5, max: 12, unlabelled: [7, 12] };
 const LABEL_REACH = 40;
-
-/** The institution stands on the same or the next lines. */
-const INSTITUTION_REACH = 120;
 
 interface Routing {
   readonly transit: string;
@@ -52,15 +50,6 @@ function routingAt(searched: SearchedText, written: string, span: Range): Routin
   }
   if (label !== "transit" && (label === "other" || !labels.isBefore(span.start, ["transit"], LABEL_REACH))) return null;
   if (digits.length === 8) return { transit: digits.slice(0, 5), institution: digits.slice(5), spans: [span] };
-  const institution = institutionNear(searched, span);
-  return institution && { transit: digits, institution: institution.digits, spans: [span, institution.span] };
-}
-
-function institutionNear({ text, labels }: SearchedText, { start, end }: Range) {
-  const from = Math.max(0, start - INSTITUTION_REACH);
-  const candidates = Array.from(text.slice(from, end + INSTITUTION_REACH).matchAll(INSTITUTION), (match) => ({
-    digits: match[0],
-    span: { start: from + match.index, end: from + match.index + match[0].length },
-  })).filter(({ span }) => labels.of(span.start)?.kind === "institution");
-  return candidates.find(({ span }) => span.start >= end) ?? candidates.at(-1) ?? null;
+  const institution = labelledField(searched, span, ["institution"], INSTITUTION);
+  return institution && { transit: digits, institution: institution.written, spans: [span, institution.span] };
 }

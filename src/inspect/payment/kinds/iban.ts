@@ -30,6 +30,9 @@ const MISREAD_IN_FOURS = /^[A-Z]{2}[\dOI]{2}(?:[ -][A-Z0-9]{4})+(?:[ -][A-Z0-9]{
 /** What somebody wrote behind a label as an IBAN, though no country has that length: groups of four, each with a digit. */
 const LABELLED_FORM = /[A-Z]{2}\d{2} ?[A-Z0-9]{4}(?: ?(?=[A-Z]{0,3}\d)[A-Z0-9]{4}){1,7}(?: ?\d{1,3})?(?![A-Za-z0-9])/y;
 
+/** `GB29 XXXX XXXX XXXX XXXX 19` hides an account; `masked.ts` reads it. */
+const HIDDEN = /X{6}/;
+
 interface Candidate {
   readonly value: string;
   readonly start: number;
@@ -70,6 +73,7 @@ function ibanAt(text: string, start: number, labelled: boolean): Sighting | null
   const verdict = ibanVerdict(value);
   if (verdict === "no-iban" || !endsWord(text, candidate, verdict, labelled)) return null;
   const isWritten = isClearlyWritten(raw, verdict) || value !== candidate.value;
+  if (verdict === "wrong" && HIDDEN.test(value)) return null;
   const certain = verdict === "wrong" ? meant : labelled || isWritten;
   return certain ? sightingOf(value, verdict, start, end) : null;
 }

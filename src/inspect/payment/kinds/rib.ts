@@ -1,15 +1,40 @@
+import { labelledField } from "../labelled-field";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
- * French RIB (CFONB): bank 5, branch 5, account 11, key 2. The key is right for one number in 97, so the number counts
- * when its key is right or when it stands behind a label.
+ * French RIB (CFONB): bank 5, branch 5, account 11, key 2; in one number or in four labelled fields. The key is right for
+ * one number in 97, so the number counts when its key is right or when it stands behind a label.
  */
 export const ribFinder: Finder = { id: "rib", find: findRibs };
 
 const FORM =
-  /(?<![A-Za-z0-9.-])\d{5}[ \t|-]{0,3}\d{5}[ \t|-]{0,3}(?:[A-Z0-9] ?){10}[A-Z0-9][ \t|-]{0,3}\d{2}(?![\w.-])/g;
+  /(?<![A-Za-z0-9.-])\d{5}[ \t|/-]{0,3}\d{5}[ \t|/-]{0,3}(?:[A-Z0-9] ?){10}[A-Z0-9][ \t|/-]{0,3}\d{2}(?![\w.-])/g;
 
-function findRibs({ text, labels, isFree }: SearchedText): readonly Sighting[] {
+const BANK = /(?<![\w.,/-])\d{5}(?![\w-]|[.,/]\d)/g;
+const BRANCH = BANK;
+const ACCOUNT = /(?<![\w.,/-])(?=[A-Z]{0,8}\d)[A-Z0-9](?: ?[A-Z0-9]){10}(?![\w-]|[.,/]\d)/g;
+const KEY = /(?<![\w.,/-])\d{2}(?![\w-]|[.,/]\d)/g;
+
+function findRibs(searched: SearchedText): readonly Sighting[] {
+  return [...wholeNumbers(searched), ...inFields(searched)];
+}
+
+function inFields(searched: SearchedText): readonly Sighting[] {
+  const { text, labels, isFree } = searched;
+  return Array.from(text.matchAll(BANK)).flatMap((match): Sighting[] => {
+    const bank = { start: match.index, end: match.index + match[0].length };
+    if (labels.of(bank.start)?.kind !== "bank-code" || !isFree(bank.start, bank.end)) return [];
+    const branch = labelledField(searched, bank, ["branch-code"], BRANCH);
+    const account = labelledField(searched, bank, ["account"], ACCOUNT);
+    const key = labelledField(searched, bank, ["check-key"], KEY);
+    if (!branch || !account || !key) return [];
+    const value = match[0] + branch.written + account.written.replaceAll(" ", "") + key.written;
+    const spans = [bank, branch.span, account.span, key.span];
+    return [{ kind: "rib", value, country: "FR", valid: isRib(value), spans }];
+  });
+}
+
+function wholeNumbers({ text, labels, isFree }: SearchedText): readonly Sighting[] {
   return Array.from(text.matchAll(FORM)).flatMap((match): Sighting[] => {
     const start = match.index;
     const end = start + match[0].length;

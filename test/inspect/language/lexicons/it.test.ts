@@ -3,6 +3,9 @@ import { testExamples } from "../examples";
 testExamples({
   "language.account-change": {
     fires: [
+      "La fattura riporta ancora l'IBAN vecchio.",
+      "Da dicembre incasseremo solo presso la Banca di Levante.",
+      "Per l'acconto non usate i dati sulla conferma d'ordine ma questi.",
       "La informiamo che le nostre coordinate bancarie sono cambiate.",
       "Abbiamo cambiato banca, vi preghiamo di aggiornare il nostro IBAN in anagrafica.",
       "In allegato trovate il nuovo IBAN, che sostituisce quello precedente.",
@@ -19,6 +22,8 @@ testExamples({
       "D'ora in poi utilizzate le coordinate allegate per i pagamenti.",
     ],
     silent: [
+      "Abbiamo recepito le vostre nuove coordinate bancarie.",
+      "Abbiamo ricevuto una richiesta di cambio IBAN a vostro nome, è vostra?",
       "Le nostre coordinate bancarie restano invariate.",
       "Le nostre coordinate bancarie non sono cambiate.",
       "Nessuna modifica dell'IBAN.",
@@ -59,6 +64,8 @@ testExamples({
   },
   "language.payment-instruction": {
     fires: [
+      "Ci occorre prima un versamento di verifica di 420 €.",
+      "Le nostre coordinate bancarie sono queste, per le prossime fatture usi cortesemente solo loro.",
       "Vi preghiamo di effettuare il bonifico sul conto indicato qui sotto.",
       "La prego di saldare la fattura allegata entro venerdì.",
       "Potreste mettere in pagamento la fattura oggi?",
@@ -72,6 +79,7 @@ testExamples({
       "Cortesemente dare corso al pagamento della parcella.",
     ],
     silent: [
+      "Potete inviarci il listino e le condizioni di pagamento?",
       "Abbiamo saldato la fattura ieri.",
       "Il suo pagamento è stato ricevuto, grazie.",
       "Non pagate questa fattura.",
@@ -109,6 +117,7 @@ testExamples({
   },
   "language.payroll-change": {
     fires: [
+      "Ho da poco cambiato banca, come faccio a ricevere lo stipendio sul conto nuovo?",
       "Vorrei cambiare il conto per l'accredito dello stipendio.",
       "Può versare lo stipendio sul nuovo IBAN già da questo mese?",
       "Ho cambiato banca, cosa serve per aggiornare la busta paga?",
@@ -200,6 +209,8 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Mi fai avere l'elenco dei clienti che ci devono dei soldi?",
+      "Chi da voi segue i pagamenti?",
       "Mi invii lo scadenzario clienti aggiornato con i contatti.",
       "Può elencare le fatture aperte e le date di pagamento previste?",
       "Chi si occupa dei pagamenti ai fornitori da voi?",
@@ -211,6 +222,7 @@ testExamples({
       "Chi autorizza i bonifici nella vostra società?",
     ],
     silent: [
+      "Ecco il bilancio di verifica che aveva chiesto.",
       "Il verbale è allegato.",
       "La fattura è allegata.",
       "Chi si occupa del buffet?",

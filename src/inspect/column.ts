@@ -34,14 +34,16 @@ export const CAUTION_PAIRS: readonly (readonly [Hint, Hint])[] = [
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, caution: 1, danger: 2 };
 
-/** Links that pretend to lead to somebody known: whoever writes them pretends as well. */
-const PRETENDING_LINKS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+/** Links that pretend to lead to somebody known, files that pretend to be documents: whoever sends them pretends too. */
+const PRETENCES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "attachment.executable-content",
+  "attachment.deceptive-name",
   "link.text-shows-another-address",
   "link.lookalike-domain",
 ]);
 
 function isAboutIdentity({ code }: Finding): boolean {
-  return code.startsWith("sender.") || code.startsWith("thread.") || PRETENDING_LINKS.has(code);
+  return code.startsWith("sender.") || code.startsWith("thread.") || PRETENCES.has(code);
 }
 
 function holds(findings: readonly Finding[], { code, least }: Hint): boolean {
@@ -62,7 +64,7 @@ function isBorneOut({ message, known }: Facts): boolean {
 
 /**
  * Returns who wrote, as the level table asks.
- * `unfit`: a danger about sender, thread or where a link pretends to lead, or a pair of cautions beside an act of payment.
+ * `unfit`: a danger about sender, thread a link or a file, or a pair of cautions beside an act of payment.
  * `fits`: a sender on record whom the headers bear out, and nothing of weight against it. Otherwise `unknown`.
  */
 export function columnOf(facts: Facts, findings: readonly Finding[]): Column {

@@ -1,3 +1,4 @@
+import { attachmentChecks } from "./attachment/checks";
 import type { Check } from "./check";
 import { hiddenText } from "./hidden-text";
 import { languageChecks } from "./language-checks";
@@ -62,5 +63,6 @@ export const CHECKS: readonly Check[] = [
   ...languageChecks,
   hiddenText,
   ...paymentChecks.map(readingAttachments),
+  ...attachmentChecks.map(readingAttachments),
   ...linkChecks.map(readingAttachments),
 ];

@@ -102,7 +102,7 @@ function isLookalikeKind({ likeness }: Sentences, reason: string): reason is Loo
 
 /** Accounts stand masked in sentences; the evidence and the list of accounts show them. */
 function masked(code: FindingCode, params: Params): Params {
-  if (!code.startsWith("payment.")) return params;
+  if (!code.startsWith("payment.") && code !== "attachment.code-with-payment") return params;
   const { seen, kind, known, knownKind = kind } = params;
   return {
     ...params,

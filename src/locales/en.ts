@@ -31,6 +31,13 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
   content: () => "A link holds a page or program of its own instead of an address",
 };
 
+/** What a file does when it is opened, by the kind that the finding gives. */
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  program: "is a program, not a document",
+  macros: "is a document with macros, which can run programs",
+  page: "is a web page, not a document",
+};
+
 export const english = {
   language: LANGUAGE,
   quoted,
@@ -56,6 +63,7 @@ export const english = {
       `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "This account is on no record of yours.",
     "link.text-shows-another-address": () => "A link leads elsewhere than it shows.",
+    "attachment.deceptive-name": () => "An attachment is not what its name says.",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "A link imitates a domain you know." : `A link imitates ${known}.`,
   },
@@ -168,6 +176,15 @@ export const english = {
       digits === "length"
         ? `No country has IBANs as long as this one${colon(seen)}`
         : `The check digits${of(seen)} are wrong: mistyped or made up`,
+    "attachment.executable-content": ({ name, kind }) =>
+      `${name ?? "An attachment"} ${FILE_KINDS[kind ?? ""] ?? "runs when you open it"}`,
+    "attachment.deceptive-name": ({ name, reason }) =>
+      `${name ?? "An attachment"} is not what its name says${reason === "characters" ? ": the name hides characters" : ""}`,
+    "attachment.password-protected": ({ name, password }) =>
+      `${name ?? "An attachment"} opens only with a password${password ? ", which the message speaks of" : ""}`,
+    "attachment.code-with-payment": ({ seen }) => `A QR code pays to an account${colon(seen)}`,
+    "attachment.nested-message": ({ name, from }) =>
+      `A message is attached${colon(name)}${from === undefined ? "" : `, said to be from ${from}`}`,
     "link.text-shows-another-address": ({ shown, seen }) =>
       shown && seen ? `A link shows ${shown} and leads to ${seen}` : "A link shows another address than it leads to",
     "link.lookalike-domain": ({ seen, known }) =>
@@ -214,6 +231,12 @@ export const english = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Account"} not on record`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "No country has such long IBANs" : "Wrong check digits",
+    "attachment.executable-content": ({ kind }) =>
+      kind === "program" ? "A program is attached" : kind === "page" ? "A web page is attached" : "A file with macros",
+    "attachment.deceptive-name": () => "A file is not what its name says",
+    "attachment.password-protected": () => "A file with a password",
+    "attachment.code-with-payment": () => "A QR code that pays",
+    "attachment.nested-message": () => "A message is attached",
     "link.text-shows-another-address": () => "A link leads elsewhere than it shows",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "A link imitates a domain you know" : `A link imitates ${known}`,
@@ -293,6 +316,11 @@ export const english = {
     "payment.account-differs-from-thread": "Account compared with the conversation",
     "payment.unknown-account": "Account on no record",
     "payment.invalid-checksum": "Check digits",
+    "attachment.executable-content": "Programs among the attachments",
+    "attachment.deceptive-name": "Files with a deceptive name",
+    "attachment.password-protected": "Files with a password",
+    "attachment.code-with-payment": "QR codes that pay",
+    "attachment.nested-message": "Attached messages",
     "link.text-shows-another-address": "Links that show another address",
     "link.lookalike-domain": "Links to domains that imitate a known one",
     "link.deceptive-host": "Links that hide where they lead",

@@ -30,6 +30,13 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
   content: () => "Un lien contient lui-même une page ou un programme au lieu d’une adresse",
 };
 
+/** What a file does when it is opened, by the kind that the finding gives. */
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  program: "est un programme, pas un document",
+  macros: "est un document à macros, qui peuvent lancer des programmes",
+  page: "est une page web, pas un document",
+};
+
 export const french = {
   language: LANGUAGE,
   quoted,
@@ -55,6 +62,7 @@ export const french = {
       `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "Ce compte ne figure nulle part chez vous.",
     "link.text-shows-another-address": () => "Un lien mène ailleurs qu’il ne l’affiche.",
+    "attachment.deceptive-name": () => "Une pièce jointe n’est pas ce que son nom annonce.",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "Un lien imite un domaine que vous connaissez." : `Un lien imite ${known}.`,
   },
@@ -168,6 +176,17 @@ export const french = {
       digits === "length"
         ? `Aucun pays n’a d’IBAN de cette longueur${colon(seen)}`
         : fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+    "attachment.executable-content": ({ name, kind }) =>
+      `${name ?? "Une pièce jointe"} ${FILE_KINDS[kind ?? ""] ?? "s’exécute à l’ouverture"}`,
+    "attachment.deceptive-name": ({ name, reason }) =>
+      `${name ?? "Une pièce jointe"} n’est pas ce que son nom annonce${
+        reason === "characters" ? fr` : le nom cache des caractères` : ""
+      }`,
+    "attachment.password-protected": ({ name, password }) =>
+      `${name ?? "Une pièce jointe"} ne s’ouvre qu’avec un mot de passe${password ? ", dont parle le message" : ""}`,
+    "attachment.code-with-payment": ({ seen }) => `Un code QR paie sur un compte${colon(seen)}`,
+    "attachment.nested-message": ({ name, from }) =>
+      `Un message est joint${colon(name)}${from === undefined ? "" : `, qui serait de ${from}`}`,
     "link.text-shows-another-address": ({ shown, seen }) =>
       shown && seen ? `Un lien affiche ${shown} et mène à ${seen}` : "Un lien affiche une autre adresse que sa cible",
     "link.lookalike-domain": ({ seen, known }) =>
@@ -218,6 +237,12 @@ export const french = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Compte"} non enregistré`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "IBAN d’une longueur impossible" : "Clé de contrôle fausse",
+    "attachment.executable-content": ({ kind }) =>
+      kind === "program" ? "Un programme est joint" : kind === "page" ? "Une page web est jointe" : "Fichier à macros",
+    "attachment.deceptive-name": () => "Un fichier au nom trompeur",
+    "attachment.password-protected": () => "Fichier à mot de passe",
+    "attachment.code-with-payment": () => "Un code QR qui paie",
+    "attachment.nested-message": () => "Un message est joint",
     "link.text-shows-another-address": () => "Un lien mène ailleurs qu’affiché",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "Un lien imite un domaine connu" : `Un lien imite ${known}`,
@@ -297,6 +322,11 @@ export const french = {
     "payment.account-differs-from-thread": "Compte comparé à l’échange",
     "payment.unknown-account": "Compte non enregistré",
     "payment.invalid-checksum": "Clé de contrôle",
+    "attachment.executable-content": "Programmes parmi les pièces jointes",
+    "attachment.deceptive-name": "Fichiers au nom trompeur",
+    "attachment.password-protected": "Fichiers à mot de passe",
+    "attachment.code-with-payment": "Codes QR qui paient",
+    "attachment.nested-message": "Messages joints",
     "link.text-shows-another-address": "Liens qui affichent une autre adresse",
     "link.lookalike-domain": "Liens vers un domaine qui en imite un connu",
     "link.deceptive-host": "Liens qui cachent leur cible",

@@ -30,12 +30,21 @@ export const CAUTION_PAIRS: readonly (readonly [Hint, Hint])[] = [
     { code: "thread.fabricated", least: "caution" },
     { code: "language.claimed-approval", least: "info" },
   ],
+  [
+    { code: "payment.country-unexpected", least: "caution" },
+    { code: "language.pretext", least: "info" },
+  ],
+  [
+    { code: "payment.holder-differs", least: "caution" },
+    { code: "language.discourages-calling", least: "info" },
+  ],
 ];
 
 const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, caution: 1, danger: 2 };
 
-/** Links that pretend to lead to somebody known, files that pretend to be documents: whoever sends them pretends too. */
+/** Links that pretend to lead to somebody known, files that pretend to be documents, accounts in borrowed letters. */
 const PRETENCES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "payment.deceptive-characters",
   "attachment.executable-content",
   "attachment.deceptive-name",
   "link.text-shows-another-address",

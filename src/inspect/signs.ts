@@ -23,7 +23,20 @@ import { bringsUnreadInvoice, pointsToUnreadAttachment } from "./unread-attachme
 const ACCOUNT_DIFFERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "payment.account-differs-from-directory",
   "payment.account-differs-from-thread",
+  "payment.account-differs-between-parts",
+  "payment.invoice-reused",
 ]);
+
+/** Findings that make an account on no record one to check, whoever sends it. */
+const DOUBTS_ACCOUNT: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "payment.holder-differs",
+  "payment.country-unexpected",
+]);
+
+/** Whether one of the findings has one of the codes, as a caution at least. */
+function warns(findings: readonly Finding[], codes: ReadonlySet<FindingCode>): boolean {
+  return findings.some(({ code, severity }) => severity !== "info" && codes.has(code));
+}
 
 /** What the sender shows themselves: an account that stands only in quoted mail is shown when they ask for money. */
 function accountsShown(facts: Facts, payments: readonly KnownPayment[], act: boolean): readonly KnownPayment[] {
@@ -58,9 +71,9 @@ export function signsOf(facts: Facts, payments: readonly KnownPayment[], finding
     account,
     act,
     graveAct: anyAct(acts, GRAVE_ACTS),
-    irreversible: anyAct(acts, IRREVERSIBLE_ACTS),
-    hidesMoney: findings.some(({ code, severity }) => code === "language.hidden-text" && severity === "caution"),
-    graveBesideUnrecorded: anyAct(acts, GRAVE_BESIDE_UNRECORDED),
+    irreversible: anyAct(acts, IRREVERSIBLE_ACTS) || warns(findings, new Set(["payment.irreversible-method"])),
+    hidesMoney: warns(findings, new Set(["language.hidden-text"])),
+    graveBesideUnrecorded: anyAct(acts, GRAVE_BESIDE_UNRECORDED) || warns(findings, DOUBTS_ACCOUNT),
     change: anyAct(acts, WORDS_OF_CHANGE) || (reasonCounts && anyAct(acts, REASONS_FOR_CHANGE)),
     pressure: anyAct(acts, PRESSURE) || (newAccount && anyAct(acts, HURRY)),
     headersUnread: headersUnread(message),

@@ -5,7 +5,7 @@ import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { Finding, FindingCode, Params } from "../inspect/finding";
 import type { Inspection } from "../inspect/inspection";
 import type { PartName, Unread } from "../message/message";
-import { dayText, shortDayText } from "./format";
+import { countryText, dayText, listText, shortDayText } from "./format";
 import { visible } from "./visible";
 import type { Sentences } from "./sentences";
 
@@ -14,12 +14,15 @@ const MAX_PARAM_LENGTH = 120;
 
 /** Returns the sentence of a finding. What the message supplied is cut to a readable length and made visible. */
 export function findingText(sentences: Sentences, { code, params }: Finding): string {
-  return sentences.findings[code](withDays(sentences, shown(masked(code, params)), dayText));
+  return sentences.findings[code](
+    withCountries(sentences, code, withDays(sentences, shown(masked(code, params)), dayText)),
+  );
 }
 
 /** Returns a finding in the few words of one line; null where its sentence is short enough. */
 export function briefFindingText(sentences: Sentences, { code, params }: Finding): string | null {
-  return sentences.briefly[code]?.(withDays(sentences, shown(masked(code, params)), shortDayText)) ?? null;
+  const said = withDays(sentences, shown(masked(code, params)), shortDayText);
+  return sentences.briefly[code]?.(withCountries(sentences, code, said)) ?? null;
 }
 
 /** Returns what was done to a known name to make the one that was seen, or null when the finding does not say. */
@@ -122,6 +125,22 @@ const DAYS = ["since", "date"] as const;
 function withDays({ language }: Sentences, params: Params, written: (language: string, iso: string) => string): Params {
   const days = DAYS.flatMap((key) => (params[key] === undefined ? [] : [[key, written(language, params[key])]]));
   return { ...params, ...Object.fromEntries(days) } as Params;
+}
+
+/** Countries stand by their names in the sentence about them. */
+function withCountries({ language }: Sentences, code: FindingCode, params: Params): Params {
+  if (code !== "payment.country-unexpected") return params;
+  const names = (codes: string): string =>
+    listText(
+      language,
+      codes.split(",").map((one) => countryText(language, one)),
+    );
+  const { country, expected } = params;
+  return {
+    ...params,
+    ...(country === undefined ? {} : { country: names(country) }),
+    ...(expected === undefined ? {} : { expected: names(expected) }),
+  };
 }
 
 function shown(params: Params): Params {

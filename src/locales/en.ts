@@ -31,6 +31,30 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
   content: () => "A link holds a page or program of its own instead of an address",
 };
 
+/** Names a part within a sentence, by the name that evidence gives it. */
+const partWithin = (part: string | undefined, isLater = false): string => {
+  const [place = "", name = ""] = [part?.split(":", 1)[0], part?.slice(part.indexOf(":") + 1)];
+  if (place === "attachment") return name;
+  if (place === "code") return `${isLater ? "the" : "The"} QR code in ${name}`;
+  return isLater ? "the message" : "The message";
+};
+
+/** What the country of an account is compared with, by the source that the finding gives. */
+const COUNTRY_SOURCES: Readonly<Record<string, string>> = {
+  record: "the accounts on record",
+  thread: "the one earlier in this conversation",
+  phone: "the payee’s phone numbers",
+  domain: "the sender’s domain",
+};
+
+/** Ways of paying that cannot be called back, by the method that the finding gives. */
+const METHODS: Readonly<Record<string, string>> = {
+  crypto: "Cryptocurrency",
+  "gift-card": "A gift card",
+  link: "A payment by link or name",
+  cash: "A cash service",
+};
+
 /** What a file does when it is opened, by the kind that the finding gives. */
 const FILE_KINDS: Readonly<Record<string, string>> = {
   program: "is a program, not a document",
@@ -63,6 +87,10 @@ export const english = {
       `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "This account is on no record of yours.",
     "link.text-shows-another-address": () => "A link leads elsewhere than it shows.",
+    "payment.account-differs-between-parts": () => "The message names two different accounts.",
+    "payment.holder-differs": ({ holder, expected }) =>
+      holder && expected ? `The account is ${holder}’s, not ${expected}’s.` : "The account is in another name.",
+    "payment.deceptive-characters": () => "The account is written with look-alike letters.",
     "attachment.deceptive-name": () => "An attachment is not what its name says.",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "A link imitates a domain you know." : `A link imitates ${known}.`,
@@ -176,6 +204,28 @@ export const english = {
       digits === "length"
         ? `No country has IBANs as long as this one${colon(seen)}`
         : `The check digits${of(seen)} are wrong: mistyped or made up`,
+    "payment.account-differs-between-parts": ({ seen, known, seenPart, knownPart }) =>
+      `${partWithin(seenPart)} names another account than ${partWithin(knownPart, true)}${
+        seen && known ? `: ${seen}, not ${known}` : ""
+      }`,
+    "payment.holder-differs": ({ holder, expected }) =>
+      `The account is in the name of ${holder ?? "somebody else"}${expected === undefined ? "" : `, not of ${expected}`}`,
+    "payment.country-unexpected": ({ country, expected, source }) =>
+      `The account is in another country${country === undefined ? "" : ` (${country})`} than ${
+        COUNTRY_SOURCES[source ?? ""] ?? "expected"
+      }${expected === undefined ? "" : ` (${expected})`}`,
+    "payment.irreversible-method": ({ method, seen }) =>
+      `${METHODS[method ?? ""] ?? "A way of paying"} cannot be called back${colon(seen)}`,
+    "payment.amount-differs-between-parts": ({ amount, expected, seenPart, expectedPart }) =>
+      `${partWithin(seenPart)} asks for another amount than ${partWithin(expectedPart, true)}${
+        amount && expected ? `: ${amount}, not ${expected}` : ""
+      }`,
+    "payment.invoice-reused": ({ invoice, seen, known }) =>
+      `Invoice${invoice === undefined ? "" : ` ${invoice}`} came earlier with another account${
+        seen && known ? `: ${known}, now ${seen}` : ""
+      }`,
+    "payment.deceptive-characters": ({ written }) =>
+      `The account is written with letters that only look like others${colon(written)}`,
     "attachment.executable-content": ({ name, kind }) =>
       `${name ?? "An attachment"} ${FILE_KINDS[kind ?? ""] ?? "runs when you open it"}`,
     "attachment.deceptive-name": ({ name, reason }) =>
@@ -231,6 +281,13 @@ export const english = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Account"} not on record`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "No country has such long IBANs" : "Wrong check digits",
+    "payment.account-differs-between-parts": () => "Two accounts in one message",
+    "payment.holder-differs": ({ holder }) => `In the name of ${holder ?? "somebody else"}`,
+    "payment.country-unexpected": ({ country }) => `Account in another country${country ? ` (${country})` : ""}`,
+    "payment.irreversible-method": ({ method }) => `${METHODS[method ?? ""] ?? "Money"}: no way back`,
+    "payment.amount-differs-between-parts": () => "Two amounts in one message",
+    "payment.invoice-reused": () => "Same invoice, another account",
+    "payment.deceptive-characters": () => "Look-alike letters in the account",
     "attachment.executable-content": ({ kind }) =>
       kind === "program" ? "A program is attached" : kind === "page" ? "A web page is attached" : "A file with macros",
     "attachment.deceptive-name": () => "A file is not what its name says",
@@ -316,6 +373,13 @@ export const english = {
     "payment.account-differs-from-thread": "Account compared with the conversation",
     "payment.unknown-account": "Account on no record",
     "payment.invalid-checksum": "Check digits",
+    "payment.account-differs-between-parts": "Accounts compared within the message",
+    "payment.holder-differs": "Name of the account holder",
+    "payment.country-unexpected": "Country of the account",
+    "payment.irreversible-method": "Payments that cannot be called back",
+    "payment.amount-differs-between-parts": "Amounts compared within the message",
+    "payment.invoice-reused": "Invoice sent again with another account",
+    "payment.deceptive-characters": "Look-alike letters in accounts",
     "attachment.executable-content": "Programs among the attachments",
     "attachment.deceptive-name": "Files with a deceptive name",
     "attachment.password-protected": "Files with a password",

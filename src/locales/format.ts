@@ -37,3 +37,12 @@ export function listText(language: string, items: readonly string[]): string {
 export function scriptText(language: string, script: string): string {
   return new Intl.DisplayNames(language, { type: "script" }).of(script) ?? script;
 }
+
+/** Returns the name of a country ("Poland") from its ISO 3166-1 code; what is no code is returned as it is. */
+export function countryText(language: string, code: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

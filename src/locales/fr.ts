@@ -30,6 +30,30 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
   content: () => "Un lien contient lui-même une page ou un programme au lieu d’une adresse",
 };
 
+/** Names a part within a sentence, by the name that evidence gives it. */
+const partWithin = (part: string | undefined, isLater = false): string => {
+  const [place = "", name = ""] = [part?.split(":", 1)[0], part?.slice(part.indexOf(":") + 1)];
+  if (place === "attachment") return name;
+  if (place === "code") return `${isLater ? "le" : "Le"} code QR de ${name}`;
+  return isLater ? "le message" : "Le message";
+};
+
+/** What the country of an account is compared with, by the source that the finding gives. */
+const COUNTRY_SOURCES: Readonly<Record<string, string>> = {
+  record: "les comptes enregistrés",
+  thread: "celui cité plus haut dans l’échange",
+  phone: "les téléphones du bénéficiaire",
+  domain: "le domaine de l’expéditeur",
+};
+
+/** Ways of paying that cannot be called back, by the method that the finding gives. */
+const METHODS: Readonly<Record<string, string>> = {
+  crypto: "Cryptomonnaie",
+  "gift-card": "Carte cadeau",
+  link: "Paiement par lien ou par nom",
+  cash: "Service d’espèces",
+};
+
 /** What a file does when it is opened, by the kind that the finding gives. */
 const FILE_KINDS: Readonly<Record<string, string>> = {
   program: "est un programme, pas un document",
@@ -62,6 +86,10 @@ export const french = {
       `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "Ce compte ne figure nulle part chez vous.",
     "link.text-shows-another-address": () => "Un lien mène ailleurs qu’il ne l’affiche.",
+    "payment.account-differs-between-parts": () => "Le message indique deux comptes différents.",
+    "payment.holder-differs": ({ holder, expected }) =>
+      holder && expected ? `Le compte est au nom de ${holder}, non de ${expected}.` : "Le compte est à un autre nom.",
+    "payment.deceptive-characters": () => "Le compte est écrit avec des lettres trompeuses.",
     "attachment.deceptive-name": () => "Une pièce jointe n’est pas ce que son nom annonce.",
     "link.lookalike-domain": ({ known }) =>
       known === undefined ? "Un lien imite un domaine que vous connaissez." : `Un lien imite ${known}.`,
@@ -176,6 +204,28 @@ export const french = {
       digits === "length"
         ? `Aucun pays n’a d’IBAN de cette longueur${colon(seen)}`
         : fr`La clé de contrôle${seen === undefined ? "" : ` de ${seen}`} est fausse : erreur de frappe ou compte inventé`,
+    "payment.account-differs-between-parts": ({ seen, known, seenPart, knownPart }) =>
+      `${partWithin(seenPart)} indique un autre compte que ${partWithin(knownPart, true)}${
+        seen && known ? fr` : ${seen}, non ${known}` : ""
+      }`,
+    "payment.holder-differs": ({ holder, expected }) =>
+      `Le compte est au nom de ${holder ?? "quelqu’un d’autre"}${expected === undefined ? "" : `, non de ${expected}`}`,
+    "payment.country-unexpected": ({ country, expected, source }) =>
+      `Le compte est dans un autre pays${country === undefined ? "" : ` (${country})`} que ${
+        COUNTRY_SOURCES[source ?? ""] ?? "prévu"
+      }${expected === undefined ? "" : ` (${expected})`}`,
+    "payment.irreversible-method": ({ method, seen }) =>
+      fr`${METHODS[method ?? ""] ?? "Un mode de paiement"} : pas de retour possible${seen === undefined ? "" : ` (${seen})`}`,
+    "payment.amount-differs-between-parts": ({ amount, expected, seenPart, expectedPart }) =>
+      `${partWithin(seenPart)} demande un autre montant que ${partWithin(expectedPart, true)}${
+        amount && expected ? fr` : ${amount}, non ${expected}` : ""
+      }`,
+    "payment.invoice-reused": ({ invoice, seen, known }) =>
+      `La facture${invoice === undefined ? "" : ` ${invoice}`} portait un autre compte auparavant${
+        seen && known ? fr` : ${known}, maintenant ${seen}` : ""
+      }`,
+    "payment.deceptive-characters": ({ written }) =>
+      `Le compte est écrit avec des lettres qui en imitent d’autres${colon(written)}`,
     "attachment.executable-content": ({ name, kind }) =>
       `${name ?? "Une pièce jointe"} ${FILE_KINDS[kind ?? ""] ?? "s’exécute à l’ouverture"}`,
     "attachment.deceptive-name": ({ name, reason }) =>
@@ -237,6 +287,13 @@ export const french = {
     "payment.unknown-account": ({ seen }) => `${seen ?? "Compte"} non enregistré`,
     "payment.invalid-checksum": ({ digits }) =>
       digits === "length" ? "IBAN d’une longueur impossible" : "Clé de contrôle fausse",
+    "payment.account-differs-between-parts": () => "Deux comptes dans un message",
+    "payment.holder-differs": ({ holder }) => `Au nom de ${holder ?? "quelqu’un d’autre"}`,
+    "payment.country-unexpected": ({ country }) => `Compte dans un autre pays${country ? ` (${country})` : ""}`,
+    "payment.irreversible-method": ({ method }) => fr`${METHODS[method ?? ""] ?? "Paiement"} : sans retour`,
+    "payment.amount-differs-between-parts": () => "Deux montants dans un message",
+    "payment.invoice-reused": () => "Même facture, autre compte",
+    "payment.deceptive-characters": () => "Lettres trompeuses dans le compte",
     "attachment.executable-content": ({ kind }) =>
       kind === "program" ? "Un programme est joint" : kind === "page" ? "Une page web est jointe" : "Fichier à macros",
     "attachment.deceptive-name": () => "Un fichier au nom trompeur",
@@ -322,6 +379,13 @@ export const french = {
     "payment.account-differs-from-thread": "Compte comparé à l’échange",
     "payment.unknown-account": "Compte non enregistré",
     "payment.invalid-checksum": "Clé de contrôle",
+    "payment.account-differs-between-parts": "Comptes comparés dans le message",
+    "payment.holder-differs": "Nom du titulaire du compte",
+    "payment.country-unexpected": "Pays du compte",
+    "payment.irreversible-method": "Paiements sans retour possible",
+    "payment.amount-differs-between-parts": "Montants comparés dans le message",
+    "payment.invoice-reused": "Facture renvoyée avec un autre compte",
+    "payment.deceptive-characters": "Lettres trompeuses dans les comptes",
     "attachment.executable-content": "Programmes parmi les pièces jointes",
     "attachment.deceptive-name": "Fichiers au nom trompeur",
     "attachment.password-protected": "Fichiers à mot de passe",

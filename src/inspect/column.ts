@@ -31,6 +31,10 @@ export const CAUTION_PAIRS: readonly (readonly [Hint, Hint])[] = [
     { code: "language.claimed-approval", least: "info" },
   ],
   [
+    { code: "payment.irreversible-method", least: "caution" },
+    { code: "language.pretext", least: "info" },
+  ],
+  [
     { code: "payment.country-unexpected", least: "caution" },
     { code: "language.pretext", least: "info" },
   ],

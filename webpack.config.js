@@ -3,7 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 const SAMPLES = at("samples");
@@ -47,7 +47,14 @@ function nodeProgram(entry, output) {
     module: { ...common.module, parser: { javascript: { dynamicImportMode: "eager" } } },
     // Names in a stack trace are worth more than bytes on a disk.
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), new ExecutablePlugin()],
+    // The program starts its own file again as a worker.
+    node: { __filename: false },
+    plugins: [
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      // PDF.js asks by this whether it runs in Node, and there wants a native canvas, which reading words does not need.
+      new DefinePlugin({ "process.versions.nw": JSON.stringify("none") }),
+      new ExecutablePlugin(),
+    ],
   };
 }
 

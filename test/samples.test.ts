@@ -5,6 +5,7 @@ import type { FindingCode } from "../src/inspect/finding";
 import { inspect } from "../src/inspect/inspect";
 import { LEVELS, type Inspection, type Level } from "../src/inspect/inspection";
 import { knownFrom } from "../src/inspect/known";
+import { readDocumentHere } from "./support/read-document";
 import { loaderOf, readAttachments } from "../src/message/read-attachments";
 import { readMessageFile } from "../src/message/read-file";
 
@@ -27,7 +28,12 @@ const parsed = parseDirectory(readFileSync(join(SAMPLES, "directory.json"), "utf
 async function inspected(file: string): Promise<Inspection> {
   if ("errors" in parsed) throw new Error(JSON.stringify(parsed.errors));
   const reading = await readMessageFile(readFileSync(join(SAMPLES, file)));
-  const message = await readAttachments(reading.message, loaderOf(reading), new AbortController().signal);
+  const message = await readAttachments(
+    reading.message,
+    loaderOf(reading),
+    readDocumentHere,
+    new AbortController().signal,
+  );
   return inspect(message, knownFrom(parsed.directory, ME), NOW);
 }
 

@@ -61,14 +61,19 @@ async function inspectSource(
   source: Source,
   known: Known,
   now: string,
-  { stopwatch }: Io,
+  { stopwatch, readDocument }: Io,
 ): Promise<Inspected | { readonly error: string }> {
   if ("error" in source) return source;
   try {
     const start = stopwatch();
     const reading = await readMessageFile(source.bytes);
     if (!isMessage(reading.message, source.bytes)) return { error: NO_MESSAGE };
-    const message = await readAttachments(reading.message, loaderOf(reading), new AbortController().signal);
+    const message = await readAttachments(
+      reading.message,
+      loaderOf(reading),
+      readDocument,
+      new AbortController().signal,
+    );
     const inspection = inspect(message, known, now);
     return { message, inspection, ms: stopwatch() - start };
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { ReadDocument } from "../message/attachment/attachment-reader";
+
 /** What the command line reads from and writes to; tests hand over their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
@@ -7,6 +9,8 @@ export interface Io {
   readonly stopwatch: () => number;
   /** The time of the run. */
   readonly clock: () => Date;
+  /** Takes apart what is attached, under a limit of time and memory. */
+  readonly readDocument: ReadDocument;
 }
 
 /** What the process answers to its caller. */

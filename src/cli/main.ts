@@ -1,3 +1,5 @@
+import { isMainThread } from "node:worker_threads";
+import { documentsInWorker, serveAsWorker } from "./document-worker";
 import { run } from "./run";
 
 /** The program: hands the process to `run`. */
@@ -10,6 +12,7 @@ async function main(): Promise<void> {
       stderr: process.stderr,
       stopwatch: () => performance.now(),
       clock: () => new Date(),
+      readDocument: documentsInWorker(__filename),
     });
   } catch (error) {
     process.stderr.write(
@@ -19,4 +22,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+if (isMainThread) void main();
+else serveAsWorker();

@@ -65,3 +65,39 @@ export const MAX_LOGO_BYTES = 100 * 1024;
 
 /** Entries of an archive or Office file that are listed. A workbook with 100 sheets and their parts has about 400. */
 export const MAX_ARCHIVE_ENTRIES = 1000;
+
+/** Pixels of one picture: a page scanned at 500 dpi, a telephone's photograph. Decoding takes six to ten bytes each. */
+export const MAX_PICTURE_PIXELS = 25_000_000;
+
+/** Bytes that a PNG picture inflates to: it is held three times while it is decoded. 16 megapixels in colour. */
+export const MAX_PICTURE_BYTES = 48 * 1024 * 1024;
+
+/** Pixels in which codes are looked for; larger pictures are shrunk. A code on a page keeps four pixels a module. */
+export const MAX_SEARCHED_PIXELS = 4_000_000;
+
+/** Pixels of a painted drawing in which a code is looked for: seven for each module of the largest code. */
+export const MAX_DRAWING_PIXELS = 1_500_000;
+
+/** Pages of a PDF that are read: contracts reach some 200; each page takes about ten milliseconds. */
+export const MAX_PDF_PAGES = 300;
+
+/** Pieces of text on one page, each of which is sorted into its line: a dense page of a price list has some 5000. */
+export const MAX_PAGE_PIECES = 50_000;
+
+/** Points of all shapes drawn on one page: a page with ten codes drawn square by square has about 50,000. */
+export const MAX_DRAWN_POINTS = 500_000;
+
+/** Bytes that one entry of an archive or Office file inflates to: a workbook of 100,000 rows. */
+export const MAX_ENTRY_BYTES = 10 * 1024 * 1024;
+
+/** Bytes that all entries read of one archive inflate to. */
+export const MAX_ARCHIVE_BYTES = 30 * 1024 * 1024;
+
+/** Documents read of one archive. */
+export const MAX_ARCHIVE_DOCUMENTS = 50;
+
+/** Milliseconds for one document, once its reader is loaded; what was read until then is kept. A page takes about ten. */
+export const MAX_DOCUMENT_MS = 2000;
+
+/** Milliseconds after which a worker that does not even look at the clock is ended, and nothing of its document kept. */
+export const MAX_WORKER_MS = 2500;

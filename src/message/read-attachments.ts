@@ -1,4 +1,4 @@
-import type { AttachmentText } from "./attachment/attachment-reader";
+import type { AttachmentText, ReadDocument } from "./attachment/attachment-reader";
 import { contentTypeOf } from "./attachment/content-type";
 import { ATTACHMENT_READERS } from "./attachment/readers";
 import { MAX_MESSAGE_DEPTH } from "./limits";
@@ -29,44 +29,65 @@ async function load(content: LoadContent, at: number, signal: AbortSignal): Prom
   }
 }
 
+/** What stays the same while a message and those attached to it are read. */
+interface Environment {
+  readonly readDocument: ReadDocument;
+  readonly signal: AbortSignal;
+}
+
 async function readContent(
   attachment: Attachment,
   bytes: Uint8Array,
+  content: string | null,
   depth: number,
-  signal: AbortSignal,
+  environment: Environment,
 ): Promise<AttachmentText | UnreadReason> {
   const reader = ATTACHMENT_READERS.find(({ recognises }) => recognises(bytes));
-  if (!reader) return "unsupported";
-  const readMessage = (nested: Uint8Array): Promise<Message | null> => readNested(nested, depth + 1, signal);
+  if (!reader) return content === "application/encrypted" ? "encrypted" : "unsupported";
+  const { readDocument, signal } = environment;
   try {
-    return await reader.read(bytes, { attachment, readMessage });
+    return await reader.read(bytes, {
+      attachment,
+      readMessage: (nested) => readNested(nested, depth + 1, environment),
+      readDocument: (document) => readDocument(document, content ?? "", signal),
+    });
   } catch {
     return "damaged";
   }
 }
 
-function withContent(attachment: Attachment, bytes: Uint8Array, read: AttachmentText | UnreadReason): Attachment {
+async function readLoaded(
+  attachment: Attachment,
+  bytes: Uint8Array,
+  depth: number,
+  environment: Environment,
+): Promise<[content: string | null, read: AttachmentText | UnreadReason]> {
   const content = contentTypeOf(bytes);
+  return [content, await readContent(attachment, bytes, content, depth, environment)];
+}
+
+function withContent(attachment: Attachment, content: string | null, read: AttachmentText | UnreadReason): Attachment {
   if (typeof read === "string") return { ...attachment, content };
   const { text, links = [], codes = [], message = null } = read;
   return { ...attachment, content, text, links, codes, message };
 }
 
-async function readNested(bytes: Uint8Array, depth: number, signal: AbortSignal): Promise<Message | null> {
+async function readNested(bytes: Uint8Array, depth: number, environment: Environment): Promise<Message | null> {
   if (depth > MAX_MESSAGE_DEPTH) return null;
   // Few messages hold another one: the reader of files is fetched when the first does.
   const { readMessageFile } = await import("./read-file");
   const reading = await readMessageFile(bytes);
-  return readPending(reading.message, loaderOf(reading), depth, signal, () => {});
+  return readPending(reading.message, loaderOf(reading), depth, environment, () => {});
 }
 
 async function readPending(
   message: Message,
   content: LoadContent,
   depth: number,
-  signal: AbortSignal,
+  environment: Environment,
   onProgress: (done: number, total: number) => void,
 ): Promise<Message> {
+  const { signal } = environment;
   const attachments = [...message.attachments];
   const outcome = new Map<PartName, UnreadReason | null>();
   const isPending = (part: PartName): boolean =>
@@ -75,9 +96,10 @@ async function readPending(
   for (const [done, { one, at }] of pending.entries()) {
     if (signal.aborted) break;
     const loaded = await load(content, at, signal);
-    const read = loaded.status === "available" ? await readContent(one, loaded.bytes, depth, signal) : loaded.reason;
+    const [type, read] =
+      loaded.status === "available" ? await readLoaded(one, loaded.bytes, depth, environment) : [null, loaded.reason];
     outcome.set(`attachment:${one.name}`, typeof read === "string" ? read : read.unread);
-    if (loaded.status === "available") attachments[at] = withContent(one, loaded.bytes, read);
+    attachments[at] = withContent(one, type, read);
     onProgress(done + 1, pending.length);
   }
   const unread = message.unread.flatMap((entry): Unread[] => {
@@ -90,14 +112,16 @@ async function readPending(
 
 /**
  * The second pass. Takes a message and a way to get its attachments' bytes; returns a new message in which each pending
- * attachment has its `content` and `text` (and links, codes, an attached message), or in `unread` the reason why not. Content is
- * told by its bytes. When aborted, what was not read stays pending. Never rejects.
+ * attachment has its `content` and `text` (and links, codes, an attached message), or in `unread` the reason why not.
+ * Content is told by its bytes. When aborted, what was not read stays pending. Never rejects.
+ * @param readDocument reads what only a library can take apart
  */
 export function readAttachments(
   message: Message,
   content: LoadContent,
+  readDocument: ReadDocument,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Message> {
-  return readPending(message, content, 0, signal, onProgress);
+  return readPending(message, content, 0, { readDocument, signal }, onProgress);
 }

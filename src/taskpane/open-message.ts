@@ -1,7 +1,7 @@
 import { HostError, type Host, type OpenItem } from "../host/host";
 import type { Inspection } from "../inspect/inspection";
 import type { Message } from "../message/message";
-import { readAttachments } from "../message/read-attachments";
+import { documentsInWorker } from "./document-reading";
 
 /** How far the reading of attachments has come. */
 export interface Progress {
@@ -47,6 +47,7 @@ export function watchOpenMessage(
   inspectNow: (message: Message) => Inspection,
   show: (state: OpenMessage) => void,
 ): OpenMessageWatch {
+  const readDocument = documentsInWorker();
   let newest = 0;
   let former = new AbortController();
   /** The item that the newest load is about; undefined while that is not known. */
@@ -88,7 +89,9 @@ export function watchOpenMessage(
     const first = inspectNow(item.message);
     showReady(item.message, first, 0, total === 0);
     if (total === 0) return;
-    const whole = await readAttachments(item.message, item.attachmentContent, signal, (done) =>
+    // Most messages have nothing attached: what reads attachments is fetched when one has.
+    const { readAttachments } = await import("../message/read-attachments");
+    const whole = await readAttachments(item.message, item.attachmentContent, readDocument, signal, (done) =>
       showReady(item.message, first, done, false),
     );
     if (isNewest() && host.openItemId() === item.id) showReady(whole, inspectNow(whole), total, true);

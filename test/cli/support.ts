@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import type { ExitStatus } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
+import { readDocumentHere } from "../support/read-document";
 
 /** What a run of the command line answered. */
 export interface Answer {
@@ -31,6 +32,7 @@ export async function commandLine(args: readonly string[], around: Surroundings 
     stderr: Object.assign(stderr.stream, { isTTY: around.terminal === true }),
     stopwatch: around.stopwatch ?? (() => 0),
     clock: () => new Date("2026-11-20T09:00:00Z"),
+    readDocument: readDocumentHere,
   });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { isSoundCompoundFile } from "../../src/message/compound-file";
+import { readDocumentHere } from "../support/read-document";
 import { loaderOf, readAttachments } from "../../src/message/read-attachments";
 import { readMessageFile } from "../../src/message/read-file";
 import { readMsg } from "../../src/message/read-msg";
@@ -51,7 +52,12 @@ describe("readMsg: files made by other programs", () => {
 
   test("attachments are read in the second pass, an attached message as a message of its own", async () => {
     const reading = await readMessageFile(fixture("html-in-rtf-with-attachments.msg"));
-    const read = await readAttachments(reading.message, loaderOf(reading), new AbortController().signal);
+    const read = await readAttachments(
+      reading.message,
+      loaderOf(reading),
+      readDocumentHere,
+      new AbortController().signal,
+    );
     expect(read.attachments.map(({ name }) => name)).toEqual(["accounts.csv", "Inner.msg"]);
     expect(read.attachments[0]?.text).toContain("DE89370400440532013000");
     expect(read.attachments[1]?.message).toMatchObject({

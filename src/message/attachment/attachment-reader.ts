@@ -11,11 +11,23 @@ export interface AttachmentText {
   readonly unread: UnreadReason | null;
 }
 
+/**
+ * Reads a document that only a library can take apart: a PDF, an Office file, an archive, a picture. It is done apart,
+ * in a worker, because it may take long or never end. Never rejects.
+ * @param type the media type that the bytes show
+ */
+export type ReadDocument = (
+  bytes: Uint8Array,
+  type: string,
+  signal: AbortSignal,
+) => Promise<AttachmentText | UnreadReason>;
+
 /** What a reader may use besides the bytes. */
 export interface ReadingContext {
   readonly attachment: Attachment;
   /** Reads an attached message with its own attachments; null where messages are nested too deep. */
   readonly readMessage: (bytes: Uint8Array) => Promise<Message | null>;
+  readonly readDocument: (bytes: Uint8Array) => Promise<AttachmentText | UnreadReason>;
 }
 
 /** A reader of one kind of content. The registry asks them in order; the first that recognises the bytes reads them. */

@@ -1,4 +1,5 @@
 import type { AttachmentReader } from "./attachment-reader";
+import { documentReader } from "./document";
 import { htmlReader } from "./html";
 import { messageReader } from "./message";
 import { pictureReader } from "./picture";
@@ -7,6 +8,7 @@ import { plainTextReader } from "./plain-text";
 
 /** The kinds of attachment that are read, the more particular ones first. */
 export const ATTACHMENT_READERS: readonly AttachmentReader[] = [
+  documentReader,
   messageReader,
   pictureReader,
   signatureReader,

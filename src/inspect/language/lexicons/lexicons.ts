@@ -3,6 +3,7 @@ import { EN } from "./en";
 import { FR } from "./fr";
 import { IT } from "./it";
 import { NL } from "./nl";
+import { PT } from "./pt";
 
 /** Every language that is read. A new one is a file beside this and a line here. */
-export const LEXICONS: readonly Lexicon[] = [EN, FR, IT, NL];
+export const LEXICONS: readonly Lexicon[] = [EN, FR, IT, NL, PT];

@@ -11,6 +11,8 @@ const WRAPPED_LINE_LENGTH = 45;
 export interface Gap {
   lines: number;
   quotes: number;
+  /** Those of the quotes that still stand on the line of the word before. */
+  quotesOnLine: number;
   question: boolean;
   /** A mark that ends a sentence, with something after it: not the point in "example.com". */
   ends: boolean;
@@ -42,6 +44,7 @@ export function readGap(text: string, from: number, to: number): Gap {
   const gap: Gap = {
     lines: 0,
     quotes: 0,
+    quotesOnLine: 0,
     question: false,
     ends: false,
     fullStop: false,
@@ -64,6 +67,7 @@ function readMark(mark: string, last: boolean, spaced: boolean, gap: Gap): void 
   if (mark === "?") gap.question = true;
   if (ENDS.includes(mark) && !last) gap.ends = true;
   if (CLAUSES.includes(mark) || (mark === "-" && spaced && !last)) gap.clause = true;
+  if (gap.lines === 0) gap.quotesOnLine = gap.quotes;
   if (gap.lines > 0 && BULLETS.includes(mark)) gap.bullet = true;
 }
 

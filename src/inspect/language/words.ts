@@ -61,11 +61,12 @@ export function wordsOf(folded: Folded, original: string, abbreviations: Readonl
       if (gap.question) asked.add(count - 1);
       if (count > 0) before = breakOf(gap, surroundings);
       if (gap.lines > 0) lineStart = at;
-      if (before === PARAGRAPH_BREAK) quotation = -1;
       for (let mark = 0; mark < gap.quotes; mark += 1) {
+        if (mark >= gap.quotesOnLine && before === PARAGRAPH_BREAK && quotation < count) quotation = -1;
         if (quotation < 0) quotation = count;
         else closeQuotation();
       }
+      if (before === PARAGRAPH_BREAK && quotation < count) quotation = -1;
     }
     if (at >= text.length) return { text, count, starts, ends, breaks, quoted, asked };
     starts[count] = at;

@@ -39,6 +39,12 @@ describe("whose words count", () => {
     expect(codesIn("Repérez les formules comme « nos coordonnées bancaires ont changé ».")).toEqual([]);
   });
 
+  it("knows where a quotation ends that is a paragraph of its own", () => {
+    const headline = "«Our bank details have changed»\n\nA factory lost 70,000 after reading this.";
+    expect(codesIn(headline)).toEqual([]);
+    expect(codesIn(`${headline} Please pay the attached invoice.`)).toEqual(["language.payment-instruction"]);
+  });
+
   it.each([
     "We will never email you changed bank details.",
     "If you receive a message with new bank details, call us on a number you already know.",

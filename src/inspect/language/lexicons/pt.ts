@@ -7,7 +7,7 @@ import type { Lexicon } from "../lexicon";
 export const PT: Lexicon = {
   language: "pt",
   stopWords:
-    "o os um uma uns umas da das dos em na nas ao aos não pelo pela com mais já também foi são estão ter lhe lhes nós você vocês eu isto isso esse essa seu seus nosso nossa nossos nossas vosso vossa meu minha muito bom obrigado obrigada cumprimentos atenciosamente para por como este esta até quando onde porque pois fazer temos segue",
+    "o os um uma uns umas pelos pelas num numa neste nesta deste desta nem ainda então tudo vai vão pode tem seja depois agora ele ela olá boa tarde hoje fica da das dos em na nas ao aos não pelo pela com mais já também foi são estão ter lhe lhes nós você vocês eu isto isso esse essa seu seus nosso nossa nossos nossas vosso vossa meu minha muito bom obrigado obrigada cumprimentos atenciosamente para por como este esta até quando onde porque pois fazer temos segue",
   abbreviations:
     "sr sra srs sras dr dra drs eng enga exmo exma exmos exmas exa exas lda ltda av tel telef telem cel ref nº fl fls pág art arts alín proc obs jan fev abr jun jul ago nov adv prof profa dto esq apto",
   concepts: {

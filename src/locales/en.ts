@@ -565,11 +565,18 @@ export const english = {
       notOnRecord: "Not on record",
       verified: (since) => (since === null ? "Verified" : `Verified ${since}`),
       recorded: (since) => (since === null ? "On record" : `On record ${since}`),
-      sameAs: (payee, since, source) =>
-        `The same as the account recorded for ${payee}${since === null ? "" : ` on ${since}`}${
+      sameAs: (payee, since, source, isVerified) =>
+        `The same as the account ${isVerified ? "you verified" : "recorded"} for ${payee}${since === null ? "" : ` on ${since}`}${
           source === null ? "" : ` (${source})`
         }.`,
-      differsFrom: (account) => `Differs from ${account}.`,
+      differsFrom: (account, origin) => `Differs from ${account}${origin === null ? "" : `, ${origin}`}.`,
+      onRecordSince: (since) => (since === null ? "on record" : `on record since ${since}`),
+      namedEarlier: (date) => `named earlier in this conversation${date === null ? "" : ` on ${date}`}`,
+      namedIn: (part) => `named in: ${part}`,
+      holder: "Holder",
+      bank: "Bank",
+      country: "Country",
+      mayBeMore: (parts) => `There may be more accounts in what was not read: ${parts}.`,
       seenIn: (places) => `Seen in: ${places}`,
       amounts: (amounts) => `Amounts: ${amounts}`,
     },

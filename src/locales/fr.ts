@@ -580,11 +580,18 @@ export const french = {
       notOnRecord: "Non enregistré",
       verified: (iso) => (iso === null ? "Vérifié" : `Vérifié le ${iso}`),
       recorded: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${iso}`),
-      sameAs: (payee, iso, source) =>
-        `Identique au compte enregistré pour ${payee}${iso === null ? "" : ` le ${iso}`}${
+      sameAs: (payee, iso, source, isVerified) =>
+        `Identique au compte ${isVerified ? "que vous avez vérifié" : "enregistré"} pour ${payee}${iso === null ? "" : ` le ${iso}`}${
           source === null ? "" : ` (${source})`
         }.`,
-      differsFrom: (account) => `Diffère de ${account}.`,
+      differsFrom: (account, origin) => `Diffère de ${account}${origin === null ? "" : `, ${origin}`}.`,
+      onRecordSince: (iso) => (iso === null ? "enregistré" : `enregistré le ${iso}`),
+      namedEarlier: (date) => `cité plus haut dans l’échange${date === null ? "" : ` le ${date}`}`,
+      namedIn: (part) => fr`indiqué dans : ${part}`,
+      holder: "Titulaire",
+      bank: "Banque",
+      country: "Pays",
+      mayBeMore: (parts) => fr`D’autres comptes se trouvent peut-être dans ce qui n’a pas été lu : ${parts}.`,
       seenIn: (places) => fr`Vu dans : ${places}`,
       amounts: (amounts) => fr`Montants : ${amounts}`,
     },

@@ -131,8 +131,18 @@ export interface PaneSentences {
     /** Days stand as they are read: "17 Feb 2026". */
     readonly verified: (since: string | null) => string;
     readonly recorded: (since: string | null) => string;
-    readonly sameAs: (payee: string, since: string | null, source: string | null) => string;
-    readonly differsFrom: (account: string) => string;
+    /** `isVerified`: the person verified it themselves; else it was taken from files. */
+    readonly sameAs: (payee: string, since: string | null, source: string | null, isVerified: boolean) => string;
+    /** `origin`: one of the three below, or null. */
+    readonly differsFrom: (account: string, origin: string | null) => string;
+    readonly onRecordSince: (since: string | null) => string;
+    readonly namedEarlier: (date: string | null) => string;
+    readonly namedIn: (part: string) => string;
+    readonly holder: string;
+    readonly bank: string;
+    readonly country: string;
+    /** More accounts may stand in parts that were not read. */
+    readonly mayBeMore: (parts: string) => string;
     readonly seenIn: (places: string) => string;
     readonly amounts: (amounts: string) => string;
   };

@@ -31,7 +31,8 @@ function texts(value: unknown, path = ""): [string, string][] {
     if (path.endsWith("accounts.sameAs")) {
       return [
         ...texts(say("Payee", null, null), `${path}(null)`),
-        ...texts(say("Payee", "2026-02-17", "contract"), path),
+        ...texts(say("Payee", "2026-02-17", "contract", false), path),
+        ...texts(say("Payee", "2026-02-17", "contract", true), path),
       ];
     }
     return texts(say("1", "2"), path);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Inspection } from "../../inspect/inspection";
+import { partLabel } from "../../locales/describe";
 import { amountText, listText } from "../../locales/format";
 import { accountViews, type AccountView } from "../presenters/account-view";
 import { tokens } from "../tokens";
@@ -28,6 +29,9 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   const { language, pane } = sentences;
   const { amounts } = inspection;
   if (inspection.payments.length === 0) return null;
+  const unread = inspection.unread
+    .filter(({ part }) => part.startsWith("attachment:") || part.startsWith("code:"))
+    .map(({ part }) => partLabel(sentences, part));
   return (
     <Section title={pane.accounts.title}>
       <FirstOf
@@ -45,6 +49,9 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
           )}
         </div>
       )}
+      {unread.length === 0 ? null : (
+        <div className={styles.small}>{pane.accounts.mayBeMore(listText(language, unread))}</div>
+      )}
     </Section>
   );
 }
@@ -53,7 +60,7 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
 function Account({ view }: { readonly view: AccountView }) {
   const { pane } = useSentences();
   const styles = useStyles();
-  const { masked, full, rival, standing, isKnown, comparison, kind, places } = view;
+  const { masked, full, rival, standing, isKnown, comparison, said, kind, places } = view;
   return (
     <Disclosure
       label={
@@ -76,6 +83,11 @@ function Account({ view }: { readonly view: AccountView }) {
         </div>
       )}
       {comparison === null ? null : <div className={styles.small}>{comparison}</div>}
+      {said.map((line) => (
+        <div key={line} className={styles.small}>
+          <bdi>{line}</bdi>
+        </div>
+      ))}
       <div className={styles.small}>
         {kind} · {places}
       </div>

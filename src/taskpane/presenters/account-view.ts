@@ -4,8 +4,9 @@ import type { Finding } from "../../inspect/finding";
 import type { Inspection, KnownPayment } from "../../inspect/inspection";
 import { differingRanges } from "../../inspect/payment/differing-digits";
 import { partLabel } from "../../locales/describe";
-import { dayText, listText, shortDayText } from "../../locales/format";
+import { countryText, dayText, listText, shortDayText } from "../../locales/format";
 import type { Sentences } from "../../locales/sentences";
+import type { PartName } from "../../message/message";
 import { visible } from "../../locales/visible";
 import { segmentsOf, type Segment } from "./segments";
 
@@ -23,6 +24,8 @@ export interface AccountView {
   readonly standing: string | null;
   /** "The same as the account recorded for …", "Differs from …"; null where there is nothing to compare with. */
   readonly comparison: string | null;
+  /** Whose account it is said to be, at which bank and in which country: "Holder: …"; what is not said has no line. */
+  readonly said: readonly string[];
   readonly places: string;
 }
 
@@ -32,7 +35,7 @@ export function accountViews(sentences: Sentences, { payments, findings }: Inspe
     ...payments.filter(({ kind }) => isAccount(kind)),
     ...payments.filter(({ kind }) => !isAccount(kind)),
   ];
-  return accountsFirst.map((payment) => accountView(sentences, payment, rivalOf(payment, findings)));
+  return accountsFirst.map((payment) => accountView(sentences, payment, rivalOf(sentences, payment, findings)));
 }
 
 function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival | null): AccountView {
@@ -52,6 +55,7 @@ function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival |
     isKnown: known,
     standing: standingText(sentences, payment),
     comparison: comparisonText(sentences, payment, rival),
+    said: saidOf(sentences, payment),
     places: sentences.pane.accounts.seenIn(places),
   };
 }
@@ -67,20 +71,58 @@ function standingText(
 }
 
 function comparisonText({ language, pane: { accounts } }: Sentences, { record }: KnownPayment, rival: Rival | null) {
-  if (record) return accounts.sameAs(record.payee, record.since && dayText(language, record.since), record.source);
-  return rival && accounts.differsFrom(visible(maskedAccount(rival.kind, rival.value)));
+  if (record) {
+    const since = record.since && dayText(language, record.since);
+    return accounts.sameAs(record.payee, since, record.source, record.status === "verified");
+  }
+  return rival && accounts.differsFrom(visible(maskedAccount(rival.kind, rival.value)), rival.origin);
+}
+
+/** Longer names are cut: the message is beside the pane. */
+const MAX_NAME = 80;
+
+function saidOf({ language, labelled, pane: { accounts } }: Sentences, { holders, banks, country }: KnownPayment) {
+  const names = (beside: KnownPayment["holders"]): string =>
+    listText(
+      language,
+      beside.map(({ name }) => visible(name.slice(0, MAX_NAME))),
+    );
+  return [
+    ...(holders.length === 0 ? [] : [labelled(accounts.holder, names(holders))]),
+    ...(banks.length === 0 ? [] : [labelled(accounts.bank, names(banks))]),
+    ...(country === null ? [] : [labelled(accounts.country, countryText(language, country))]),
+  ];
 }
 
 interface Rival {
+  /** Where it is known from, in words; null where the finding does not tell. */
+  readonly origin: string | null;
   readonly kind: PaymentKind;
   readonly value: string;
 }
 
 /** Returns the account that this one stands in the place of, as a finding names it. */
-function rivalOf({ kind, value }: KnownPayment, findings: readonly Finding[]): Rival | null {
+function rivalOf(sentences: Sentences, { kind, value }: KnownPayment, findings: readonly Finding[]): Rival | null {
   const finding = findings.find(
     ({ code, params }) => code.startsWith("payment.account-differs") && params.seen === value,
   );
   const { known, knownKind } = finding?.params ?? {};
-  return known ? { kind: PAYMENT_KINDS.find((one) => one === knownKind) ?? kind, value: known } : null;
+  if (!finding || !known) return null;
+  const origin = originOf(sentences, finding);
+  return { kind: PAYMENT_KINDS.find((one) => one === knownKind) ?? kind, value: known, origin };
+}
+
+function originOf(sentences: Sentences, { code, params }: Finding): string | null {
+  const { accounts } = sentences.pane;
+  const day = (iso: string | undefined): string | null => (iso ? dayText(sentences.language, iso) : null);
+  switch (code) {
+    case "payment.account-differs-from-directory":
+      return accounts.onRecordSince(day(params.since));
+    case "payment.account-differs-from-thread":
+      return accounts.namedEarlier(day(params.date));
+    case "payment.account-differs-between-parts":
+      return accounts.namedIn(partLabel(sentences, params.knownPart as PartName));
+    default:
+      return null;
+  }
 }

@@ -227,13 +227,31 @@ describe("accounts", () => {
   });
 
   it("show what differs from the account on record, digit by digit, once revealed", async () => {
-    const params = { seen: "DE89370400440532013000", kind: "iban", known: "DE88370400440532010700", knownKind: "iban" };
+    const params = {
+      seen: "DE89370400440532013000",
+      kind: "iban",
+      known: "DE88370400440532010700",
+      knownKind: "iban",
+      since: "2026-02-17",
+    };
     const findings = [finding("payment.account-differs-from-directory", { severity: "danger", params })];
     show(ready({ level: "verify", findings, payments: [payment()] }));
     const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
     await userEvent.click(accounts.getByRole("button", { name: /^DE89/ }));
-    expect(accounts.getByText("Differs from DE88 •••• 0700.")).toBeVisible();
+    expect(accounts.getByText("Differs from DE88 •••• 0700, on record since February 17, 2026.")).toBeVisible();
     expect(accounts.getAllByRole("mark").map((mark) => mark.textContent)).toEqual(["9", "30", "8", "07"]);
+  });
+
+  it("say whose they are, at which bank and where, and that an unread file may hold more", async () => {
+    const evidence = { part: "body", start: 0, end: 1, quote: "x" } as const;
+    const held = payment({ holders: [{ name: "Ann Payee", evidence }], banks: [{ name: "Any Bank", evidence }] });
+    const unread = [{ part: "attachment:scan.pdf", reason: "encrypted" }] as const;
+    show(ready({ level: "verify", payments: [held], unread }));
+    const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
+    expect(accounts.getByText("There may be more accounts in what was not read: scan.pdf.")).toBeVisible();
+    await userEvent.click(accounts.getByRole("button", { name: /^DE89/ }));
+    for (const line of ["Holder: Ann Payee", "Bank: Any Bank", "Country: Germany"])
+      expect(accounts.getByText(line)).toBeVisible();
   });
 
   it("what is no account of its own, such as a BIC, stands in full and is neither on record nor missing there", async () => {

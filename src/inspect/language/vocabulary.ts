@@ -1,37 +1,35 @@
-import { fold } from "../unicode/fold";
 import { conceptId } from "./concepts";
+import { foldText } from "./fold-text";
 import type { Lexicon } from "./lexicon";
 
 /**
- * All lexicons as two automata that run at once: one over the letters of a word, which tells the entries' words it can
- * be (its symbols), and one over the symbols of consecutive words, which tells the concepts that begin there.
+ * All lexicons made ready to run at once. A spelling tells which phrases it can begin and which slots of phrases it
+ * fills; phrases are a trie over slots, so that an entry's alternatives cost no node of their own.
  */
 export interface Vocabulary {
-  readonly forwards: LetterNode;
-  /** The last parts of compounds, read from the end. */
-  readonly backwards: LetterNode;
-  /** Where phrases go on behind their first word, by the symbol of that word: a node an entry. */
-  readonly begins: ReadonlyMap<number, readonly PhraseNode[]>;
+  /** Returns what a folded word can be. */
+  readonly spellingOf: (word: string) => Spelling;
   readonly languages: readonly string[];
-  /** The languages of which a word is one of the commonest. */
-  readonly stopWords: ReadonlyMap<string, readonly number[]>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
-export interface LetterNode {
-  readonly next: Map<number, LetterNode>;
-  /** The symbol of a word that ends here, or of a stem or compound part that reaches to here; -1 for none. */
-  whole: number;
-  part: number;
+/** What one word, however often it stands in a text, can be. */
+export interface Spelling {
+  /** The languages of which it is one of the commonest words. */
+  readonly commonIn: readonly number[];
+  /** Where phrases that begin with it go on. */
+  readonly begins: readonly PhraseNode[];
+  /** The slots that it fills further on in a phrase. */
+  readonly fills: readonly number[];
 }
 
-/** Nodes are shared: whatever goes on alike behind different words goes on at one node. */
 export interface PhraseNode {
-  readonly next: ReadonlyMap<number, PhraseNode>;
+  /** Null where every phrase ends: most do at their second word. */
+  next: Map<number, PhraseNode> | null;
   /** Where any word may stand. */
-  readonly any: PhraseNode | null;
+  any: PhraseNode | null;
   /** What the words up to here mean. */
-  readonly means: readonly Meaning[];
+  readonly means: Meaning[];
 }
 
 /** A concept in a language. */
@@ -42,144 +40,166 @@ export interface Meaning {
 
 const GAP_WORDS = 3;
 
+/** Spellings kept from one text to the next. Mail repeats itself; a text of invented words only starts the store anew. */
+const MAX_KEPT_SPELLINGS = 30_000;
+
+const NOTHING: Spelling = { commonIn: [], begins: [], fills: [] };
+
 /**
- * Returns the lexicons made ready to run. It costs some milliseconds; build it once.
+ * Returns the lexicons made ready to run. It costs some tens of milliseconds; build it once.
  * @throws Error when an entry is not written as `Lexicon` says.
  */
 export function vocabularyOf(lexicons: readonly Lexicon[]): Vocabulary {
   const builder = new Builder();
   lexicons.forEach(({ concepts, spellings }, language) => {
-    const add = (entry: string, concept: number): void => {
-      for (const spelling of spellingsOf(entry, spellings)) builder.add(spelling, { concept, language });
-    };
     for (const [concept, entries] of Object.entries(concepts)) {
-      for (const entry of entriesOf(entries)) add(entry, conceptId(concept));
+      const meaning = { concept: conceptId(concept), language };
+      for (const entry of entriesOf(entries, spellings)) builder.add(entry, meaning);
     }
   });
-  const abbreviations = lexicons.flatMap((lexicon) => fold(lexicon.abbreviations).text.split(" "));
   return {
-    forwards: builder.forwards,
-    backwards: builder.backwards,
-    begins: builder.begins,
+    spellingOf: spellingsFrom(builder, stopWordsOf(lexicons)),
     languages: lexicons.map(({ language }) => language),
-    stopWords: stopWordsOf(lexicons),
-    abbreviations: new Set(abbreviations),
+    abbreviations: new Set(lexicons.flatMap(({ abbreviations }) => wordsIn(abbreviations))),
+  };
+}
+
+function spellingsFrom(builder: Builder, stopWords: ReadonlyMap<string, readonly number[]>) {
+  const kept = new Map<string, Spelling>();
+  return (word: string): Spelling => {
+    const known = kept.get(word);
+    if (known) return known;
+    const spelling = builder.spellingOf(word, stopWords.get(word));
+    if (kept.size >= MAX_KEPT_SPELLINGS) kept.clear();
+    kept.set(word, spelling);
+    return spelling;
   };
 }
 
 function stopWordsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, readonly number[]> {
   const languagesOf = new Map<string, number[]>();
   lexicons.forEach(({ stopWords }, language) => {
-    for (const word of new Set(fold(stopWords).text.split(" "))) {
+    for (const word of new Set(wordsIn(stopWords))) {
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
     }
   });
   return languagesOf;
 }
 
-/** Returns the entries of a concept, as written, without line breaks. */
-export function entriesOf(entries: string): readonly string[] {
-  return entries
-    .split(";")
-    .map((entry) => entry.split(/\s+/).filter(Boolean).join(" "))
-    .filter(Boolean);
+function wordsIn(text: string): readonly string[] {
+  return foldText(text).text.split(/\s+/).filter(Boolean);
 }
 
-/** Returns an entry as written, and as somebody writes it who types no letter of the pairs ("ü ue"). */
-function spellingsOf(entry: string, pairs: readonly string[] = []): readonly string[] {
-  const respelt = pairs.reduce((text, pair) => {
+/** Returns the slots of each entry of a concept, folded; of those typed without the letters of `spellings` as well. */
+function entriesOf(written: string, spellings: readonly string[] = []): readonly (readonly string[])[] {
+  const respelt = spellings.reduce((text, pair) => {
     const [letter = "", typed = ""] = pair.split(" ");
     return letter === "" ? text : text.replaceAll(letter, typed);
-  }, entry);
-  return respelt === entry ? [entry] : [entry, respelt];
+  }, written);
+  const texts = respelt === written ? [written] : [written, respelt];
+  return texts.flatMap((text) => foldText(text).text.split(";").map(slotsIn)).filter(({ length }) => length > 0);
+}
+
+function slotsIn(entry: string): readonly string[] {
+  return entry.split(/\s+/).filter(Boolean);
+}
+
+/** A word of an entry: the phrases that begin with it, and the slots it stands in further on. */
+interface Written {
+  begin: PhraseNode | null;
+  readonly fills: number[];
 }
 
 class Builder {
-  readonly forwards = letterNode();
-  readonly backwards = letterNode();
-  readonly begins = new Map<number, PhraseNode[]>();
-  private symbols = 0;
-  private readonly nodes = new Map<string, PhraseNode>();
-  private readonly known = new Map<string, number>();
+  private readonly words = new Map<string, Written>();
+  /** Beginnings (`stem*`) and endings (`*part`) of words. */
+  private readonly stems = new Map<string, Written>();
+  private readonly endings = new Map<string, Written>();
+  private longestPart = 0;
+  private readonly known = new Map<string, Written>();
+  private readonly slots = new Map<string, number>();
 
-  add(entry: string, meaning: Meaning): void {
-    for (const [symbol, node] of this.nodeOf(withoutOptionals(entry.split(" ")), meaning).next) {
-      const nodes = this.begins.get(symbol) ?? [];
-      if (!nodes.includes(node)) nodes.push(node);
-      this.begins.set(symbol, nodes);
-    }
-  }
-
-  /** Returns the node at which the phrase can go on in these ways: one node for the same ways, wherever they stand. */
-  private nodeOf(ways: readonly string[], meaning: Meaning): PhraseNode {
-    const key = [meaning.concept, meaning.language, ...ways].join(";");
-    const known = this.nodes.get(key);
-    if (known) return known;
-    const node = this.newNode(ways, meaning);
-    this.nodes.set(key, node);
-    return node;
-  }
-
-  private newNode(ways: readonly string[], meaning: Meaning): PhraseNode {
-    const afterAny: string[] = [];
-    const after = new Map<number, string[]>();
-    for (const [slot, rest] of ways.filter(Boolean).map(headAndRest)) {
-      if (slot === "_") afterAny.push(rest);
-      else {
-        for (const symbol of new Set(slot.split("|").map((word) => this.symbolOf(word)))) {
-          after.set(symbol, [...(after.get(symbol) ?? []), rest]);
-        }
+  add(entry: readonly string[], meaning: Meaning): void {
+    for (const slots of waysToRead(entry)) {
+      for (const word of slots[0]?.split("|") ?? []) {
+        const written = this.written(word);
+        written.begin ??= phraseNode();
+        this.addRest(written.begin, slots, meaning);
       }
     }
+  }
+
+  spellingOf(word: string, commonIn: readonly number[] = []): Spelling {
+    const found: Written[] = [];
+    const look = (written: Written | undefined): void => {
+      if (written) found.push(written);
+    };
+    look(this.words.get(word));
+    for (let length = Math.min(word.length, this.longestPart); length > 0; length -= 1) {
+      look(this.stems.get(word.slice(0, length)));
+      look(this.endings.get(word.slice(-length)));
+    }
+    if (found.length === 0 && commonIn.length === 0) return NOTHING;
     return {
-      next: new Map(Array.from(after, ([symbol, rests]) => [symbol, this.nodeOf(rests, meaning)])),
-      any: afterAny.length > 0 ? this.nodeOf(afterAny, meaning) : null,
-      means: ways.includes("") ? [meaning] : [],
+      commonIn,
+      begins: found.flatMap(({ begin }) => begin ?? []),
+      fills: found.flatMap(({ fills }) => fills),
     };
   }
 
-  private symbolOf(written: string): number {
-    const known = this.known.get(written);
+  /** Lets a phrase go on behind its first word. */
+  private addRest(begin: PhraseNode, slots: readonly string[], meaning: Meaning): void {
+    let node = begin;
+    for (let at = 1; at < slots.length; at += 1) {
+      const slot = slots[at] ?? "";
+      node = slot === "_" ? (node.any ??= phraseNode()) : this.nextOf(node, slot);
+    }
+    if (!node.means.some((known) => sameMeaning(known, meaning))) node.means.push(meaning);
+  }
+
+  private nextOf(node: PhraseNode, slot: string): PhraseNode {
+    const id = this.slotOf(slot);
+    const next = node.next?.get(id) ?? phraseNode();
+    node.next ??= new Map();
+    node.next.set(id, next);
+    return next;
+  }
+
+  private slotOf(slot: string): number {
+    const known = this.slots.get(slot);
     if (known !== undefined) return known;
-    const symbol = this.newSymbol(written);
-    this.known.set(written, symbol);
-    return symbol;
+    const id = this.slots.size;
+    this.slots.set(slot, id);
+    for (const word of new Set(slot.split("|"))) this.written(word).fills.push(id);
+    return id;
   }
 
-  private newSymbol(written: string): number {
-    const letters = fold(written.replaceAll("*", "")).text;
-    if (!/^[\p{L}\p{N}\p{Sc}]+$/u.test(letters)) throw new Error(`not one word: ${written}`);
-    if (written.startsWith("*")) return this.partSymbol(this.backwards, Array.from(letters).reverse().join(""));
-    return written.endsWith("*") ? this.partSymbol(this.forwards, letters) : this.wholeSymbol(letters);
-  }
-
-  private partSymbol(root: LetterNode, letters: string): number {
-    const node = descend(root, letters);
-    if (node.part < 0) node.part = this.symbols++;
-    return node.part;
-  }
-
-  private wholeSymbol(letters: string): number {
-    const node = descend(this.forwards, letters);
-    if (node.whole < 0) node.whole = this.symbols++;
-    return node.whole;
+  private written(word: string): Written {
+    const known = this.known.get(word);
+    if (known) return known;
+    const letters = word.replaceAll("*", "");
+    if (!/^[\p{L}\p{N}\p{Sc}]+$/u.test(letters)) throw new Error(`not one word: ${word}`);
+    const isPart = letters !== word;
+    if (isPart) this.longestPart = Math.max(this.longestPart, letters.length);
+    const written = { begin: null, fills: [] };
+    this.known.set(word, written);
+    const index = !isPart ? this.words : word.startsWith("*") ? this.endings : this.stems;
+    index.set(letters, written);
+    return written;
   }
 }
 
-/** Returns the ways to read slots of which some may be missing (`word?`, `...`), each written as an entry without such. */
-function withoutOptionals(slots: readonly string[]): readonly string[] {
-  return slots
-    .reduce<readonly (readonly string[])[]>(
-      (ways, slot) => ways.flatMap((way) => choicesOf(slot).map((choice) => [...way, ...choice])),
-      [[]],
-    )
-    .map((way) => way.join(" "));
+/** Returns the ways to read slots of which some may be missing (`word?`, `...`). */
+function waysToRead(slots: readonly string[]): readonly (readonly string[])[] {
+  if (!slots.some(isOptional)) return [slots];
+  return slots.reduce<readonly (readonly string[])[]>(
+    (ways, slot) => ways.flatMap((way) => choicesOf(slot).map((choice) => [...way, ...choice])),
+    [[]],
+  );
 }
 
-/** Returns the first slot of an entry, and the slots behind it. */
-function headAndRest(way: string): readonly [string, string] {
-  const space = way.indexOf(" ");
-  return space < 0 ? [way, ""] : [way.slice(0, space), way.slice(space + 1)];
+function isOptional(slot: string): boolean {
+  return slot === "..." || slot.endsWith("?");
 }
 
 function choicesOf(slot: string): readonly (readonly string[])[] {
@@ -187,17 +207,10 @@ function choicesOf(slot: string): readonly (readonly string[])[] {
   return slot.endsWith("?") ? [[], [slot.slice(0, -1)]] : [[slot]];
 }
 
-function descend(root: LetterNode, letters: string): LetterNode {
-  let node = root;
-  for (let at = 0; at < letters.length; at += 1) {
-    const unit = letters.charCodeAt(at);
-    const next = node.next.get(unit) ?? letterNode();
-    node.next.set(unit, next);
-    node = next;
-  }
-  return node;
+function phraseNode(): PhraseNode {
+  return { next: null, any: null, means: [] };
 }
 
-function letterNode(): LetterNode {
-  return { next: new Map(), whole: -1, part: -1 };
+function sameMeaning(one: Meaning, other: Meaning): boolean {
+  return one.concept === other.concept && one.language === other.language;
 }

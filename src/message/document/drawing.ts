@@ -72,7 +72,12 @@ const MAX_GROUPS = 12;
 const MAX_SCALE = 6;
 
 function boxOf({ outlines }: Shape): Box {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const box = {
+    left: Infinity,
+    top: Infinity,
+    right: -Infinity,
+    bottom: -Infinity,
+  };
   for (const outline of outlines)
     for (let at = 0; at < outline.length; at += 2) {
       const [x, y] = [outline[at] ?? 0, outline[at + 1] ?? 0];

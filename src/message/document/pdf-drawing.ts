@@ -36,7 +36,13 @@ interface State {
 const MOVE = 0;
 const LINE = 1;
 const CLOSE = 4;
-const COORDINATES: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
+const COORDINATES: Readonly<Record<number, number>> = {
+  0: 2,
+  1: 2,
+  2: 6,
+  3: 4,
+  4: 0,
+};
 
 const UNIT_SQUARE = [MOVE, 0, 0, LINE, 1, 0, LINE, 1, 1, LINE, 0, 1, CLOSE];
 
@@ -102,7 +108,11 @@ class Painter {
 
   private place(image: string | DecodedImage, isMask: boolean): void {
     const [a, b, c, d] = this.state.matrix;
-    this.images.push({ image, isMask, share: Math.abs(a * d - b * c) / this.pageArea });
+    this.images.push({
+      image,
+      isMask,
+      share: Math.abs(a * d - b * c) / this.pageArea,
+    });
   }
 
   /** Takes one operator of PDF.js with its arguments, whose types its documentation leaves open. */
@@ -166,7 +176,13 @@ class Painter {
 
 /** Returns what a page's operators paint besides text, in points from the page's top left. */
 export function drawingOf(
-  { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  {
+    fnArray,
+    argsArray,
+  }: {
+    readonly fnArray: readonly number[];
+    readonly argsArray: readonly unknown[];
+  },
   ops: typeof Pdfjs.OPS,
   toPage: Matrix,
   pageArea: number,

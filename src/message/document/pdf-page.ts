@@ -47,7 +47,13 @@ async function piecesOf(page: PDFPageProxy, toPage: Matrix, budget: Budget): Pro
 function pieceOf(item: TextItem, [a, b, c, d, e, f]: Matrix): Piece {
   const [, , right, up, x, y] = item.transform as number[] as [number, number, number, number, number, number];
   const size = Math.hypot(right, up);
-  return { text: item.str, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size };
+  return {
+    text: item.str,
+    x: a * x + c * y + e,
+    y: b * x + d * y + f,
+    width: item.width,
+    size,
+  };
 }
 
 /** An annotation as PDF.js describes it; its documentation leaves the type open. */
@@ -107,7 +113,13 @@ function pixelsOf(page: PDFPageProxy, { image }: PlacedImage): Promise<DecodedIm
 function greyOf({ width, height, kind, data }: DecodedImage, isMask: boolean): GreyPicture | null {
   if (!data || width * height > MAX_PICTURE_PIXELS) return null;
   if (isMask || kind === 1) return greyOfBits(width, height, data);
-  return greyPicture({ width, height, channels: kind === 2 ? 3 : 4, full: 255, data });
+  return greyPicture({
+    width,
+    height,
+    channels: kind === 2 ? 3 : 4,
+    full: 255,
+    data,
+  });
 }
 
 interface SeenPictures {
@@ -153,7 +165,12 @@ export async function readPage(library: Pdfjs, page: PDFPageProxy, budget: Budge
   const { pieces, isCut } = await piecesOf(page, toPage, budget);
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   const said = pageText([...pieces, ...writtenOver(annotations, toPage)], linksIn(annotations, toPage));
-  if (isCut || budget.isOver()) return { ...said, codes: [], unread: budget.isOver() ? "too-slow" : "too-many" };
+  if (isCut || budget.isOver())
+    return {
+      ...said,
+      codes: [],
+      unread: budget.isOver() ? "too-slow" : "too-many",
+    };
   const drawing = drawingOf(await page.getOperatorList(), library.OPS, toPage, viewport.width * viewport.height);
   const seen = await codesInImages(page, drawing, budget);
   const drawn = await codesDrawn(drawing, budget);

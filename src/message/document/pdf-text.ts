@@ -93,7 +93,11 @@ export function pageText(pieces: readonly Piece[], areas: readonly LinkArea[]): 
     const covered = placed.filter(({ piece }) => isInside(piece, area));
     const [first, last] = [covered[0], covered.at(-1)];
     if (!first || !last) return { start: text.length, end: text.length, href: area.href };
-    return { start: first.start, end: last.start + last.piece.text.length, href: area.href };
+    return {
+      start: first.start,
+      end: last.start + last.piece.text.length,
+      href: area.href,
+    };
   });
   return { text, links };
 }

@@ -1,7 +1,8 @@
 import type { AttachmentText } from "../attachment/attachment-reader";
-import { MAX_ATTACHMENT_TEXT, MAX_LINKS, MAX_PDF_PAGES, MAX_PICTURE_PIXELS } from "../limits";
-import type { Code, Link, UnreadReason } from "../message";
+import { MAX_PDF_PAGES, MAX_PICTURE_PIXELS } from "../limits";
+import type { UnreadReason } from "../message";
 import type { Budget, DocumentReader } from "./document-reader";
+import { DocumentParts } from "./document-parts";
 import { pdfLibrary, type Pdfjs } from "./pdf-library";
 import { readPage } from "./pdf-page";
 
@@ -28,54 +29,37 @@ function failureReason(error: unknown): UnreadReason {
   return error instanceof Error && error.name === "PasswordException" ? "encrypted" : "damaged";
 }
 
-/** What was read of a document so far. */
-class Pages {
-  text = "";
-  readonly links: Link[] = [];
-  readonly codes: Code[] = [];
-  unread: UnreadReason | null = null;
-
-  add(text: string, links: readonly Link[], codes: readonly Code[], unread: UnreadReason | null): void {
-    const before = this.text === "" || text === "" ? "" : "\n\n";
-    const shift = this.text.length + before.length;
-    this.links.push(...links.map(({ start, end, href }) => ({ start: start + shift, end: end + shift, href })));
-    this.text += before + text;
-    for (const code of codes) if (!this.codes.some(({ payload }) => payload === code.payload)) this.codes.push(code);
-    this.unread ??= unread;
-  }
-
-  get isFull(): boolean {
-    return this.text.length > MAX_ATTACHMENT_TEXT || this.links.length > MAX_LINKS;
-  }
-}
-
 async function readPdf(library: Pdfjs, bytes: Uint8Array, budget: Budget): Promise<AttachmentText | UnreadReason> {
-  const factories = { CanvasFactory: NoFactory, FilterFactory: NoFactory, BinaryDataFactory: NoFactory };
+  const factories = {
+    CanvasFactory: NoFactory,
+    FilterFactory: NoFactory,
+    BinaryDataFactory: NoFactory,
+  };
   // PDF.js takes the bytes it is given away from their owner.
-  const task = library.getDocument({ ...SETTINGS, ...factories, data: bytes.slice() });
-  const pages = new Pages();
+  const task = library.getDocument({
+    ...SETTINGS,
+    ...factories,
+    data: bytes.slice(),
+  });
+  const pages = new DocumentParts();
   try {
     const file = await task.promise;
+    if (file.numPages === 0) pages.add({ unread: "damaged" });
     const count = Math.min(file.numPages, MAX_PDF_PAGES);
     for (let number = 1; number <= count && !pages.isFull; number += 1) {
       const page = await file.getPage(number);
-      const { text, links, codes, unread } = await readPage(library, page, budget);
-      pages.add(text, links, codes, unread);
+      pages.add(await readPage(library, page, budget));
       page.cleanup();
-      if (budget.isOver() && number < count) pages.add("", [], [], "too-slow");
+      if (budget.isOver() && number < count) pages.add({ unread: "too-slow" });
       if (budget.isOver()) break;
     }
-    if (file.numPages > count) pages.add("", [], [], "too-many");
-    if (pages.isFull) pages.add("", [], [], "too-large");
+    if (file.numPages > count) pages.add({ unread: "too-many" });
   } catch (error) {
-    const reason = failureReason(error);
-    if (pages.text === "" && pages.codes.length === 0) return reason;
-    pages.add("", [], [], reason);
+    pages.add({ unread: failureReason(error) });
   } finally {
     await task.destroy();
   }
-  const { text, links, codes, unread } = pages;
-  return text === "" && codes.length === 0 && unread !== null ? unread : { text, links, codes, unread };
+  return pages.result();
 }
 
 /**

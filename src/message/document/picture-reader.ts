@@ -11,5 +11,9 @@ export async function readPicture(bytes: Uint8Array, type: string): Promise<Atta
   const picture = decodePicture(bytes, type);
   if (typeof picture === "string") return picture;
   const { codes, share } = await qrCodes(picture);
-  return { text: "", codes, unread: share >= FILLED_BY_CODE ? null : "no-text" };
+  return {
+    text: "",
+    codes,
+    unread: share >= FILLED_BY_CODE ? null : "no-text",
+  };
 }

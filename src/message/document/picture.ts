@@ -7,7 +7,13 @@ import type { UnreadReason } from "../message";
 import { greyPicture, shrinkFactor, type GreyPicture } from "./grey-picture";
 
 /** Channels by the colour type of a PNG header (ISO/IEC 15948, section 11.2.2). */
-const PNG_CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+const PNG_CHANNELS: Readonly<Record<number, number>> = {
+  0: 1,
+  2: 3,
+  3: 1,
+  4: 2,
+  6: 4,
+};
 
 interface PngHeader {
   readonly width: number;
@@ -22,7 +28,11 @@ function pngHeader(bytes: Uint8Array): PngHeader | null {
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   const bits = view.getUint8(24) * (PNG_CHANNELS[view.getUint8(25)] ?? 4);
   const passes = view.getUint8(28) === 1 ? 2 : 1;
-  return { width, height, length: passes * height * (1 + Math.ceil((width * bits) / 8)) };
+  return {
+    width,
+    height,
+    length: passes * height * (1 + Math.ceil((width * bits) / 8)),
+  };
 }
 
 /** Tells whether the picture's data inflate to no more than its header says: a small file can hold gigabytes. */

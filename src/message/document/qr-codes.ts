@@ -56,5 +56,8 @@ export async function qrCodes(picture: GreyPicture): Promise<FoundCodes> {
   } as const;
   const [results = []] = await decodeQRBatch([paper], options);
   for (const result of results) if (typeof result === "string") payloads.add(result);
-  return { codes: Array.from(payloads, (payload) => ({ payload })), share: area / (picture.width * picture.height) };
+  return {
+    codes: Array.from(payloads, (payload) => ({ payload })),
+    share: area / (picture.width * picture.height),
+  };
 }

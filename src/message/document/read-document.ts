@@ -1,12 +1,16 @@
 import type { AttachmentText } from "../attachment/attachment-reader";
 import type { UnreadReason } from "../message";
 import type { Budget, DocumentReader } from "./document-reader";
-import { PDF_TYPE, PICTURE_TYPES } from "./document-types";
+import { ARCHIVE_TYPE, PDF_TYPE, PICTURE_TYPES, SHEET_TYPES, SLIDE_TYPES, WORD_TYPES } from "./document-types";
 
 /** How the reader of each type is loaded: each brings a library that few messages need. */
 const LOADERS: readonly (readonly [types: readonly string[], load: () => Promise<DocumentReader>])[] = [
   [[PDF_TYPE], async () => (await import("./pdf")).pdfReader()],
   [PICTURE_TYPES, async () => (await import("./picture-reader")).readPicture],
+  [WORD_TYPES, async () => (await import("./office")).readWord],
+  [SHEET_TYPES, async () => (await import("./office")).readWorkbook],
+  [SLIDE_TYPES, async () => (await import("./office")).readSlides],
+  [[ARCHIVE_TYPE], async () => (await import("./archive")).archiveReader(documentReaderFor)],
 ];
 
 /**

@@ -21,7 +21,9 @@ export async function work({ bytes, type }: Order, now: () => number, report: (r
     const reader = await documentReaderFor(type);
     report("started");
     const end = now() + MAX_DOCUMENT_MS;
-    report({ read: reader ? await reader(bytes, type, { isOver: () => now() > end }) : "unsupported" });
+    report({
+      read: reader ? await reader(bytes, type, { isOver: () => now() > end }) : "unsupported",
+    });
   } catch {
     report({ read: "damaged" });
   }

@@ -112,6 +112,8 @@ async function webSite({ https = false, development }) {
         chunks: "all",
         cacheGroups: {
           // Changes seldom: a new version of the pane does not fetch it again.
+          // So are the words of the languages, the heaviest part: fetched beside the pane, not before it.
+          lexicons: { test: /src\/inspect\/language\/lexicons\//, name: "lexicons", chunks: "initial", enforce: true },
           ui: { test: /node_modules\/(react|react-dom|scheduler|@fluentui|@griffel)\//, name: "ui", chunks: "initial" },
         },
       },

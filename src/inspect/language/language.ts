@@ -37,7 +37,10 @@ const MAX_ACTS_OF_CODE = 10;
 const LEAST_SHARE = 0.2;
 
 /** So few common words tell no language: a name, a greeting, a line of a table. */
-const LEAST_COMMON_WORDS = 5;
+const LEAST_COMMON_WORDS = 6;
+
+/** Neighbours share many of their common words; one that is not read has to lead by as much. */
+const CLEAR_LEAD = 1.3;
 
 /** Fewer letters of another script are a name or a signature. */
 const LEAST_OTHER_SCRIPT = 20;
@@ -96,7 +99,9 @@ function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number
   const letters = parts.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const otherScript = parts.reduce((sum, part) => sum + part.otherScript, 0);
   if (otherScript >= LEAST_OTHER_SCRIPT && 2 * otherScript >= letters) return true;
-  return !isRead(mostUsed) && (commonWords[mostUsed] ?? 0) >= LEAST_COMMON_WORDS;
+  const count = (language: number): number => commonWords[language] ?? 0;
+  const mostRead = Math.max(...LEXICONS.map((_, language) => count(language)));
+  return count(mostUsed) >= LEAST_COMMON_WORDS && count(mostUsed) >= CLEAR_LEAD * mostRead && !isRead(mostUsed);
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {

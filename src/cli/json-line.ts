@@ -33,6 +33,7 @@ export function inspectionLine(file: string, messageId: string | null, inspectio
       known,
     })),
     amounts: inspection.amounts,
+    deadlines: inspection.deadlines,
     unread: inspection.unread,
     ms: Math.round(ms * 100) / 100,
   });

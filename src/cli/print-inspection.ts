@@ -40,6 +40,7 @@ export function printedInspection(file: string, message: Message, inspection: In
       inspection.payments.map((payment) => paymentLine(payment, say)),
     ),
     ...labelled("Amount", amounts(inspection, say)),
+    ...labelled("By", deadlines(inspection, say)),
     ...labelled(
       "Not read",
       inspection.unread.map((unread) => terminalText(unreadText(say, unread))),
@@ -115,6 +116,14 @@ function amounts({ amounts: found }: Inspection, say: Sentences): string[] {
   const shown = found.slice(0, MAX_SHOWN).map((amount) => amountText(say.language, amount));
   const more = found.length > MAX_SHOWN ? ` and ${found.length - MAX_SHOWN} more` : "";
   return [`${terminalText(shown.join(", "))}${more}`];
+}
+
+function deadlines({ deadlines: found }: Inspection, say: Sentences): string[] {
+  return found
+    .slice(0, MAX_SHOWN)
+    .map(({ date, evidence }) =>
+      terminalText(`${dayText(say.language, date)} (${say.quoted(shortened(evidence.quote, QUOTE_LENGTH))})`),
+    );
 }
 
 /**

@@ -90,7 +90,15 @@ function findingsOfDomain(domain: string, { lookalikes, lookup }: Known): readon
 
 function findingsOfMailbox(from: Mailbox, known: Known, now: string): readonly Finding[] {
   const message = { ...SILENCE, from };
-  const nothing = { parts: [], ownParts: new Set<PartName>(), payee: null, acts: [], payments: [], links: [] };
+  const nothing = {
+    parts: [],
+    ownParts: new Set<PartName>(),
+    payee: null,
+    acts: [],
+    payments: [],
+    links: [],
+    deadlines: [],
+  };
   const facts = { ...nothing, message, known, conversation: NO_CONVERSATION, now };
   return weightiestFirst(IDENTITY_CHECKS.flatMap((check) => check.find(facts)));
 }

@@ -3,6 +3,7 @@ import type { Message, PartName } from "../message/message";
 import type { TextPart } from "../message/parts";
 import type { Known } from "./known";
 import type { Conversation } from "./conversation";
+import type { Deadline } from "./deadlines/deadline";
 import type { Finding } from "./finding";
 import type { Act } from "./language/act";
 import type { SeenLink } from "./link/seen-link";
@@ -21,6 +22,8 @@ export interface Facts {
   readonly payee: Payee | null;
   readonly acts: readonly Act[];
   readonly payments: readonly Payment[];
+  /** Those that the sender names in their own parts. */
+  readonly deadlines: readonly Deadline[];
   /** The links in the parts in which the sender speaks. */
   readonly links: readonly SeenLink[];
   /** ISO 8601: the time of the inspection. */

@@ -5,6 +5,7 @@ import { columnOf } from "./column";
 import { conversationOf } from "./conversation";
 import { counterpartyOf } from "./counterparty";
 import { coverageOf, reasonToSkip } from "./coverage";
+import { findDeadlines } from "./deadlines/find-deadlines";
 import type { Finding } from "./finding";
 import type { Inspection } from "./inspection";
 import type { Known } from "./known";
@@ -49,7 +50,9 @@ export function inspect(received: Message, known: Known, now: string): Inspectio
   const payee = counterpartyOf(message, known, conversation);
   const payments = findPayments(parts);
   const links = seenLinks(spoken);
-  const facts: Facts = { message, parts, ownParts: own, known, conversation, payee, acts, payments, links, now };
+  const deadlines = findDeadlines(spoken, message.date ?? now);
+  const noticed = { acts, payments, links, deadlines };
+  const facts: Facts = { message, parts, ownParts: own, known, conversation, payee, ...noticed, now };
 
   const findingsOf = new Map<Check, readonly Finding[]>();
   for (const check of CHECKS) findingsOf.set(check, reasonToSkip(check, message) ? [] : check.find(facts));
@@ -64,6 +67,7 @@ export function inspect(received: Message, known: Known, now: string): Inspectio
     findings,
     payments: compared,
     amounts: findAmounts(ownText(facts)),
+    deadlines,
     coverage: coverageOf(message, new Map([...findingsOf].map(([check, found]) => [check, found.length > 0]))),
     unread: message.unread,
   };

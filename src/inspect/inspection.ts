@@ -1,4 +1,5 @@
 import type { Unread, UnreadReason } from "../message/message";
+import type { Deadline } from "./deadlines/deadline";
 import type { Finding } from "./finding";
 import type { Amount, Payment } from "./payment/payment";
 import type { AccountStatus } from "../directory/account";
@@ -51,6 +52,8 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   readonly payments: readonly KnownPayment[];
   readonly amounts: readonly Amount[];
+  /** By when the sender wants something done. */
+  readonly deadlines: readonly Deadline[];
   readonly coverage: Coverage;
   readonly unread: readonly Unread[];
 }

@@ -1,5 +1,6 @@
 import type { Check, Facts } from "./check";
-import type { Severity } from "./finding";
+import { isNear } from "./deadlines/near-deadline";
+import type { Evidence, Severity } from "./finding";
 import type { ActCode } from "./language/act";
 import { asksForMoney } from "./money";
 
@@ -38,16 +39,23 @@ function severityOf(weight: Severity | "beside-money", facts: Facts): Severity {
   return asksForMoney(facts) ? "caution" : "info";
 }
 
+/** Returns the near deadlines of a message that asks for money, but those that its words of haste hold already. */
+function hurriedBeside(said: readonly Evidence[], facts: Facts): readonly Evidence[] {
+  if (!asksForMoney(facts)) return [];
+  return facts.deadlines
+    .filter((deadline) => isNear(deadline, facts.message.date ?? facts.now))
+    .map(({ evidence }) => evidence)
+    .filter(({ part, start, end }) => !said.some((act) => act.part === part && act.start < end && start < act.end));
+}
+
 function checkFor(code: ActCode, weight: Severity | "beside-money"): Check {
   return {
     id: code,
     needs: ["body", "language", "attachments"],
     find: (facts) => {
-      const acts = facts.acts.filter((act) => act.code === code);
-      if (acts.length === 0) return [];
-      return [
-        { code, severity: severityOf(weight, facts), params: {}, evidence: acts.map(({ evidence }) => evidence) },
-      ];
+      const said = facts.acts.filter((act) => act.code === code).map(({ evidence }) => evidence);
+      const evidence = code === "language.urgency" ? [...said, ...hurriedBeside(said, facts)] : said;
+      return evidence.length === 0 ? [] : [{ code, severity: severityOf(weight, facts), params: {}, evidence }];
     },
   };
 }

@@ -579,6 +579,7 @@ export const english = {
       mayBeMore: (parts) => `There may be more accounts in what was not read: ${parts}.`,
       seenIn: (places) => `Seen in: ${places}`,
       amounts: (amounts) => `Amounts: ${amounts}`,
+      deadlines: (days) => `Asked for by: ${days}`,
     },
     coverage: {
       line: (ran, total) =>

@@ -594,6 +594,7 @@ export const french = {
       mayBeMore: (parts) => fr`D’autres comptes se trouvent peut-être dans ce qui n’a pas été lu : ${parts}.`,
       seenIn: (places) => fr`Vu dans : ${places}`,
       amounts: (amounts) => fr`Montants : ${amounts}`,
+      deadlines: (days) => fr`Échéance : ${days}`,
     },
     coverage: {
       line: (ran, total) =>

@@ -145,6 +145,7 @@ export interface PaneSentences {
     readonly mayBeMore: (parts: string) => string;
     readonly seenIn: (places: string) => string;
     readonly amounts: (amounts: string) => string;
+    readonly deadlines: (days: string) => string;
   };
   readonly coverage: {
     readonly line: (ran: number, total: number) => string;

@@ -57,6 +57,7 @@ export function factsOf(message: Message, { directory, me = null, acts = [], pay
     payee: counterpartyOf(message, known, conversation),
     acts: acts.map((code) => act(code)),
     payments,
+    deadlines: [],
     links: seenLinks(parts.filter(({ part }) => own.has(part))),
     now: "2026-11-20T12:00:00.000Z",
   };

@@ -36,6 +36,7 @@ export function inspection(overrides: Partial<Inspection> = {}): Inspection {
     findings: [],
     payments: [],
     amounts: [],
+    deadlines: [],
     coverage: { ran: ["sender.first-contact", "language.urgency"], skipped: [] },
     unread: [],
     ...overrides,

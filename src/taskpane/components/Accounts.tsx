@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Inspection } from "../../inspect/inspection";
 import { partLabel } from "../../locales/describe";
-import { amountText, listText } from "../../locales/format";
+import { amountText, listText, shortDayText } from "../../locales/format";
 import { accountViews, type AccountView } from "../presenters/account-view";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
@@ -27,7 +27,7 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   const sentences = useSentences();
   const styles = useStyles();
   const { language, pane } = sentences;
-  const { amounts } = inspection;
+  const { amounts, deadlines } = inspection;
   if (inspection.payments.length === 0) return null;
   const unread = inspection.unread
     .filter(({ part }) => part.startsWith("attachment:") || part.startsWith("code:"))
@@ -45,6 +45,16 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
             listText(
               language,
               amounts.map((amount) => amountText(language, amount)),
+            ),
+          )}
+        </div>
+      )}
+      {deadlines.length === 0 ? null : (
+        <div className={styles.small}>
+          {pane.accounts.deadlines(
+            listText(
+              language,
+              deadlines.map(({ date }) => shortDayText(language, date)),
             ),
           )}
         </div>

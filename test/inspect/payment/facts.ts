@@ -41,6 +41,7 @@ export function factsOf(
     payee,
     acts: [],
     payments: findPayments(parts),
+    deadlines: [],
     links: seenLinks(parts),
     now: "2026-11-20T12:00:00Z",
   };

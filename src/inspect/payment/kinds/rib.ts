@@ -8,7 +8,7 @@ import type { Finder, SearchedText, Sighting } from "../finder";
 export const ribFinder: Finder = { id: "rib", find: findRibs };
 
 const FORM =
-  /(?<![A-Za-z0-9.-])\d{5}[ \t|/-]{0,3}\d{5}[ \t|/-]{0,3}(?:[A-Z0-9] ?){10}[A-Z0-9][ \t|/-]{0,3}\d{2}(?![\w.-])/g;
+  /(?<![A-Za-z0-9.-])\d{5}[ \t|/-]{0,3}\d{5}[ \t|/-]{0,3}(?:[A-Z0-9] ?){10}[A-Z0-9][ \t|/-]{0,3}\d{2}(?![\w-]|[.,]\d)/g;
 
 const BANK = /(?<![\w.,/-])\d{5}(?![\w-]|[.,/]\d)/g;
 const BRANCH = BANK;

@@ -24,6 +24,14 @@ export function isAccount(kind: PaymentKind): boolean {
   return !NO_ACCOUNT.has(kind);
 }
 
+/**
+ * Whether a value names one account and no other, so that it can be one that is known: the last digits of an account are
+ * those of many, and an account number of a bank that is not named is one at every bank.
+ */
+export function isWholeAccount(kind: PaymentKind, value: string): boolean {
+  return isAccount(kind) && (kind !== "swift-field" || value.includes("/"));
+}
+
 /** Returns a payment detail in the one form in which it is kept: full-width characters folded, no separators, fields as `first/second`. */
 export function normalAccount(kind: PaymentKind, value: string): string {
   return ACCOUNT_FORMATS[kind].normal(value.normalize("NFKC"));

@@ -53,7 +53,7 @@ export function scenarioOf(facts: Facts, payments: readonly KnownPayment[], foun
   const from: Case = {
     facts,
     codes: new Set(found.map(({ code }) => code)),
-    unrecorded: payments.some(({ known }) => !known),
+    unrecorded: payments.some(({ kind, known }) => kind !== "bic" && !known),
   };
   return SIGNS.find(({ speaks }) => speaks(from))?.scenario ?? "other";
 }

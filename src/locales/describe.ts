@@ -1,4 +1,4 @@
-import { maskedAccount } from "../directory/account";
+import { isAccount, maskedAccount } from "../directory/account";
 import { PAYMENT_KINDS } from "../directory/payment-kind";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
@@ -47,9 +47,10 @@ export function headlineText(sentences: Sentences, inspection: Inspection): stri
 }
 
 function routineText({ reasons }: Sentences, { payments }: Inspection): string {
-  if (payments.length === 0) return reasons.paymentWithoutAccount;
-  if (payments.some(({ known }) => !known)) return reasons.accountNotOnRecord;
-  const payee = payments.find(({ record }) => record !== null)?.record?.payee;
+  const accounts = payments.filter(({ kind }) => isAccount(kind));
+  if (accounts.length === 0) return reasons.paymentWithoutAccount;
+  if (accounts.some(({ known }) => !known)) return reasons.accountNotOnRecord;
+  const payee = accounts.find(({ record }) => record !== null)?.record?.payee;
   return payee === undefined ? reasons.paymentWithoutAccount : reasons.accountOnRecord(payee);
 }
 

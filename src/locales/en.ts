@@ -83,8 +83,10 @@ export const english = {
     "sender.reply-to-lookalike": ({ name, known }) =>
       name || known ? `Replies would not go to ${name ?? known ?? ""}.` : "Replies go to an imitated address.",
     "thread.participant-replaced": (p) => isNot(p, "Somebody in this conversation was replaced."),
-    "payment.account-differs-from-directory": ({ payee, name }) =>
-      `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
+    "payment.account-differs-from-directory": ({ payee, name, recordedFor }) =>
+      recordedFor
+        ? `This account is on record for ${recordedFor}, not for ${payee ?? ""}.`
+        : `This is not the account you have on record${payee || name ? ` for ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "This account is on no record of yours.",
     "link.text-shows-another-address": () => "A link leads elsewhere than it shows.",
     "payment.account-differs-between-parts": () => "The message names two different accounts.",
@@ -190,10 +192,14 @@ export const english = {
     "language.opener": () => "It only asks whether you are there",
     "language.contradicts-notice": () => "It breaks its own notice about fraud",
     "language.hidden-text": () => "It holds text that you cannot see",
-    "payment.account-differs-from-directory": ({ seen, known, since }) =>
-      `New account${seen === undefined ? "" : ` ${seen}`}, not the one on record${
-        known === undefined ? "" : ` (${known})`
-      }${since === undefined ? "" : ` since ${since}`}`,
+    "payment.account-differs-from-directory": ({ seen, known, since, payee, recordedFor }) =>
+      recordedFor
+        ? `Account${seen === undefined ? "" : ` ${seen}`} is on record for ${recordedFor}, not for ${payee ?? ""}${
+            known === undefined ? "" : ` (${known})`
+          }`
+        : `New account${seen === undefined ? "" : ` ${seen}`}, not the one on record${
+            known === undefined ? "" : ` (${known})`
+          }${since === undefined ? "" : ` since ${since}`}`,
     "payment.account-differs-from-thread": ({ seen, known, date }) =>
       `Another account than earlier in this conversation${seen && known ? `: ${seen}, not ${known}` : ""}${
         date === undefined ? "" : ` of ${date}`
@@ -275,8 +281,12 @@ export const english = {
     "language.pretext": () => "Why not the usual account",
     "language.other-holder": () => "Account in another name",
     "language.claimed-approval": () => "Claims that somebody approved",
-    "payment.account-differs-from-directory": ({ since }) =>
-      since === undefined ? "Not the account on record" : `Not the account of ${since}`,
+    "payment.account-differs-from-directory": ({ since, recordedFor }) =>
+      recordedFor
+        ? "On record for another payee"
+        : since === undefined
+          ? "Not the account on record"
+          : `Not the account of ${since}`,
     "payment.account-differs-from-thread": () => "Another account than earlier here",
     "payment.unknown-account": ({ seen }) => `${seen ?? "Account"} not on record`,
     "payment.invalid-checksum": ({ digits }) =>
@@ -569,15 +579,22 @@ export const english = {
         `The same as the account ${isVerified ? "you verified" : "recorded"} for ${payee}${since === null ? "" : ` on ${since}`}${
           source === null ? "" : ` (${source})`
         }.`,
-      differsFrom: (account, origin) => `Differs from ${account}${origin === null ? "" : `, ${origin}`}.`,
-      onRecordSince: (since) => (since === null ? "on record" : `on record since ${since}`),
-      namedEarlier: (date) => `named earlier in this conversation${date === null ? "" : ` on ${date}`}`,
-      namedIn: (part) => `named in: ${part}`,
-      holder: "Holder",
-      bank: "Bank",
-      country: "Country",
+      anotherPayees: "Another payee’s",
+      recordedFor: (other, payee) => `On record for ${other}, not for ${payee}.`,
+      differsFrom: (account) => `Differs from ${account}`,
+      here: "In this message",
+      onRecordSince: (since) => (since === null ? "On record" : `On record since ${since}`),
+      namedEarlier: (date) => `Earlier in this conversation${date === null ? "" : `, ${date}`}`,
+      namedIn: (part) => `In: ${part}`,
+      details: {
+        account: "Account",
+        holder: "Holder",
+        bank: "Bank",
+        country: "Bank country",
+        kind: "Kind",
+        seenIn: "Seen in",
+      },
       mayBeMore: (parts) => `There may be more accounts in what was not read: ${parts}.`,
-      seenIn: (places) => `Seen in: ${places}`,
       amounts: (amounts) => `Amounts: ${amounts}`,
       deadlines: (days) => `Asked for by: ${days}`,
     },

@@ -82,8 +82,10 @@ export const french = {
     "sender.reply-to-lookalike": ({ name, known }) =>
       name || known ? `Votre réponse n’irait pas à ${name ?? known ?? ""}.` : "Les réponses vont à une adresse imitée.",
     "thread.participant-replaced": (p) => isNot(p, "Un participant de cet échange a été remplacé."),
-    "payment.account-differs-from-directory": ({ payee, name }) =>
-      `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
+    "payment.account-differs-from-directory": ({ payee, name, recordedFor }) =>
+      recordedFor
+        ? `Ce compte est enregistré pour ${recordedFor}, non pour ${payee ?? ""}.`
+        : `Ce n’est pas le compte que vous avez enregistré${payee || name ? ` pour ${payee ?? name ?? ""}` : ""}.`,
     "payment.unknown-account": () => "Ce compte ne figure nulle part chez vous.",
     "link.text-shows-another-address": () => "Un lien mène ailleurs qu’il ne l’affiche.",
     "payment.account-differs-between-parts": () => "Le message indique deux comptes différents.",
@@ -190,10 +192,14 @@ export const french = {
     "language.opener": () => "Demande seulement si vous êtes là",
     "language.contradicts-notice": () => "Contredit son propre avertissement sur la fraude",
     "language.hidden-text": () => "Contient du texte que vous ne voyez pas",
-    "payment.account-differs-from-directory": ({ seen, known, since: from }) =>
-      `Nouveau compte${seen === undefined ? "" : ` ${seen}`}, différent de celui enregistré${
-        known === undefined ? "" : ` (${known})`
-      }${from === undefined ? "" : ` le ${from}`}`,
+    "payment.account-differs-from-directory": ({ seen, known, since: from, payee, recordedFor }) =>
+      recordedFor
+        ? `Le compte${seen === undefined ? "" : ` ${seen}`} est enregistré pour ${recordedFor}, non pour ${payee ?? ""}${
+            known === undefined ? "" : ` (${known})`
+          }`
+        : `Nouveau compte${seen === undefined ? "" : ` ${seen}`}, différent de celui enregistré${
+            known === undefined ? "" : ` (${known})`
+          }${from === undefined ? "" : ` le ${from}`}`,
     "payment.account-differs-from-thread": ({ seen, known, date }) =>
       `Autre compte que précédemment dans cet échange${seen && known ? fr` : ${seen}, non ${known}` : ""}${
         date === undefined ? "" : ` du ${date}`
@@ -281,8 +287,12 @@ export const french = {
     "language.claimed-approval": () => "Affirme avoir un accord",
     "language.contradicts-notice": () => "Contredit son avertissement",
     "language.hidden-text": () => "Contient du texte caché",
-    "payment.account-differs-from-directory": ({ since }) =>
-      since === undefined ? "Pas le compte enregistré" : `Pas le compte du ${since}`,
+    "payment.account-differs-from-directory": ({ since, recordedFor }) =>
+      recordedFor
+        ? "Compte d’un autre bénéficiaire"
+        : since === undefined
+          ? "Pas le compte enregistré"
+          : `Pas le compte du ${since}`,
     "payment.account-differs-from-thread": () => "Autre compte que précédemment",
     "payment.unknown-account": ({ seen }) => `${seen ?? "Compte"} non enregistré`,
     "payment.invalid-checksum": ({ digits }) =>
@@ -584,15 +594,22 @@ export const french = {
         `Identique au compte ${isVerified ? "que vous avez vérifié" : "enregistré"} pour ${payee}${iso === null ? "" : ` le ${iso}`}${
           source === null ? "" : ` (${source})`
         }.`,
-      differsFrom: (account, origin) => `Diffère de ${account}${origin === null ? "" : `, ${origin}`}.`,
-      onRecordSince: (iso) => (iso === null ? "enregistré" : `enregistré le ${iso}`),
-      namedEarlier: (date) => `cité plus haut dans l’échange${date === null ? "" : ` le ${date}`}`,
-      namedIn: (part) => fr`indiqué dans : ${part}`,
-      holder: "Titulaire",
-      bank: "Banque",
-      country: "Pays",
+      anotherPayees: "À un autre bénéficiaire",
+      recordedFor: (other, payee) => `Enregistré pour ${other}, non pour ${payee}.`,
+      differsFrom: (account) => `Diffère de ${account}`,
+      here: "Dans ce message",
+      onRecordSince: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${iso}`),
+      namedEarlier: (date) => `Plus haut dans l’échange${date === null ? "" : `, ${date}`}`,
+      namedIn: (part) => fr`Dans : ${part}`,
+      details: {
+        account: "Compte",
+        holder: "Titulaire",
+        bank: "Banque",
+        country: "Pays de la banque",
+        kind: "Type",
+        seenIn: "Vu dans",
+      },
       mayBeMore: (parts) => fr`D’autres comptes se trouvent peut-être dans ce qui n’a pas été lu : ${parts}.`,
-      seenIn: (places) => fr`Vu dans : ${places}`,
       amounts: (amounts) => fr`Montants : ${amounts}`,
       deadlines: (days) => fr`Échéance : ${days}`,
     },

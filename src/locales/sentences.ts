@@ -133,17 +133,19 @@ export interface PaneSentences {
     readonly recorded: (since: string | null) => string;
     /** `isVerified`: the person verified it themselves; else it was taken from files. */
     readonly sameAs: (payee: string, since: string | null, source: string | null, isVerified: boolean) => string;
-    /** `origin`: one of the three below, or null. */
-    readonly differsFrom: (account: string, origin: string | null) => string;
+    /** On record, but for somebody else: in a line, and in a sentence. */
+    readonly anotherPayees: string;
+    readonly recordedFor: (other: string, payee: string) => string;
+    readonly differsFrom: (account: string) => string;
+    /** Above the two accounts side by side: where each of them stands. */
+    readonly here: string;
     readonly onRecordSince: (since: string | null) => string;
     readonly namedEarlier: (date: string | null) => string;
     readonly namedIn: (part: string) => string;
-    readonly holder: string;
-    readonly bank: string;
-    readonly country: string;
+    /** What is told of an account, each the name of a row. */
+    readonly details: Readonly<Record<"account" | "holder" | "bank" | "country" | "kind" | "seenIn", string>>;
     /** More accounts may stand in parts that were not read. */
     readonly mayBeMore: (parts: string) => string;
-    readonly seenIn: (places: string) => string;
     readonly amounts: (amounts: string) => string;
     readonly deadlines: (days: string) => string;
   };

@@ -5,6 +5,7 @@ import { lookalikesOf } from "../address/lookalikes";
 import type { Check, Facts } from "../check";
 import type { Finding, Severity } from "../finding";
 import { isKnownDomain } from "./known-domain";
+import { linksToAnotherAccount, type OtherAccount } from "./other-account";
 import { countsClicks } from "./rewriters";
 import { linkEvidence, type SeenLink } from "./seen-link";
 import { shownAddress, type ShownAddress } from "./shown-address";
@@ -18,16 +19,21 @@ const SAME_ENDING = 7;
 const SEVERITIES: readonly Severity[] = ["danger", "caution", "info"];
 
 /**
- * The text of a link shows an address, and the link leads to another one. A `danger` where that one imitates the shown
- * one, a `caution` where somebody known is shown, else a note: newsletters count clicks on hosts of their own.
- * Params: `shown` (as written), `seen` (the host, mailbox or number it leads to), `kind` (`site`, `mailbox`, `number`).
+ * The text of a link shows an address or an account, and the link leads to another one. A `danger` where that one
+ * imitates the shown one or is paid in its place, a `caution` where somebody known is shown, else a note: newsletters
+ * count clicks on hosts of their own.
+ * Params: `shown` (as written), `seen` (the host, mailbox, number or account it leads to), `kind` (`site`, `mailbox`,
+ * `number`, `account`).
  */
 export const textShowsAnotherAddress: Check = {
   id: "link.text-shows-another-address",
   needs: ["body"],
   find: (facts) => {
     const found = new Map<string, Finding>();
+    const otherAccounts = linksToAnotherAccount(facts);
     for (const link of facts.links) {
+      const account = otherAccounts.get(link);
+      if (account) found.set(`${account.shown.value} ${account.target.value}`, accountFinding(link, account));
       const shown = shownAddress(link.text, (domain) => isKnownDomain(facts, domain));
       const seen = shown && leadsTo(link, shown);
       const severity = shown && seen !== null && severityOf(facts, shown, seen);
@@ -45,6 +51,15 @@ export const textShowsAnotherAddress: Check = {
       .slice(0, MAX_FINDINGS);
   },
 };
+
+function accountFinding(link: SeenLink, { shown, target }: OtherAccount): Finding {
+  return {
+    code: "link.text-shows-another-address",
+    severity: "danger",
+    params: { shown: shown.value, seen: target.value, kind: "account" },
+    evidence: [linkEvidence(link)],
+  };
+}
 
 /** Returns what a link leads to where that is of the kind shown and another; null where it is the same or says nothing. */
 function leadsTo({ target, written }: SeenLink, shown: ShownAddress): string | null {

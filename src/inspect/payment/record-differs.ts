@@ -1,6 +1,6 @@
 import { isAccount, type Account } from "../../directory/account";
-import { accountKey } from "../../directory/account-key";
 import type { Payee } from "../../directory/directory";
+import { isOnRecordFor } from "./on-record";
 import type { Payment } from "./payment";
 
 /**
@@ -9,9 +9,8 @@ import type { Payment } from "./payment";
  * The one of the same kind is the one to compare with, of several the newest.
  */
 export function differingRecord(payment: Payment, payee: Payee): Account | null {
+  if (isOnRecordFor(payee, payment)) return null;
   const accounts = payee.accounts.filter(({ kind }) => isAccount(kind));
-  const key = accountKey(payment.kind, payment.value);
-  if (accounts.some(({ kind, value }) => accountKey(kind, value) === key)) return null;
   const newestFirst = accounts.toSorted((a, b) => (b.since ?? "").localeCompare(a.since ?? ""));
   return newestFirst.find(({ kind }) => kind === payment.kind) ?? newestFirst[0] ?? null;
 }

@@ -5,15 +5,14 @@ import { amountText, listText, shortDayText } from "../../locales/format";
 import { accountViews, type AccountView } from "../presenters/account-view";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
+import { AccountDetails } from "./AccountDetails";
 import { Disclosure } from "./Disclosure";
 import { FirstOf } from "./FirstOf";
-import { Marked } from "./Marked";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
   standing: { marginInlineStart: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
   unknown: { fontWeight: tokens.fontWeightSemibold },
-  value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -68,9 +67,8 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
 
 /** One payment detail in a line; opened, it shows the whole value, what it is compared with, and where it stands. */
 function Account({ view }: { readonly view: AccountView }) {
-  const { pane } = useSentences();
   const styles = useStyles();
-  const { masked, full, rival, standing, isKnown, comparison, said, kind, places } = view;
+  const { masked, standing, isKnown, kind } = view;
   return (
     <Disclosure
       label={
@@ -82,25 +80,7 @@ function Account({ view }: { readonly view: AccountView }) {
         </>
       }
     >
-      {full === null ? null : (
-        <div className={styles.value}>
-          <Marked segments={full} />
-        </div>
-      )}
-      {rival === null ? null : (
-        <div className={styles.value}>
-          {pane.sender.known} <Marked segments={rival} />
-        </div>
-      )}
-      {comparison === null ? null : <div className={styles.small}>{comparison}</div>}
-      {said.map((line) => (
-        <div key={line} className={styles.small}>
-          <bdi>{line}</bdi>
-        </div>
-      ))}
-      <div className={styles.small}>
-        {kind} · {places}
-      </div>
+      <AccountDetails view={view} />
     </Disclosure>
   );
 }

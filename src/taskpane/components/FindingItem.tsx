@@ -78,7 +78,9 @@ function EvidencePassage({ evidence, message }: { readonly evidence: Evidence; r
         <mark className={styles.mark}>{quote}</mark>
         {after}
       </blockquote>
-      <div className={styles.place}>{sentences.pane.accounts.seenIn(partLabel(sentences, evidence.part))}</div>
+      <div className={styles.place}>
+        {sentences.labelled(sentences.pane.accounts.details.seenIn, partLabel(sentences, evidence.part))}
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { countryText, dayText, listText, shortDayText } from "../../locales/form
 import type { Sentences } from "../../locales/sentences";
 import type { PartName } from "../../message/message";
 import { visible } from "../../locales/visible";
+import { printedAccount, printedRanges } from "./printed-account";
 import { segmentsOf, type Segment } from "./segments";
 
 /** A payment detail as the pane shows it. */
@@ -15,18 +16,33 @@ export interface AccountView {
   readonly key: string;
   readonly kind: string;
   readonly masked: string;
-  /** The value in full, with what differs from the account it should be marked; null where nothing of it is masked. */
-  readonly full: readonly Segment[] | null;
-  /** The account that it stands in the place of, in full and marked likewise; null when there is none. */
-  readonly rival: readonly Segment[] | null;
   readonly isKnown: boolean;
   /** "On record 17 Feb 2026", "Not on record"; null for what is no account of its own, such as a BIC. */
   readonly standing: string | null;
-  /** "The same as the account recorded for …", "Differs from …"; null where there is nothing to compare with. */
-  readonly comparison: string | null;
-  /** Whose account it is said to be, at which bank and in which country: "Holder: …"; what is not said has no line. */
-  readonly said: readonly string[];
-  readonly places: string;
+  /** "The same as the account you verified for …"; null where no record has it. */
+  readonly recordedAs: string | null;
+  /** The account beside the one that it stands in the place of; null when there is none. */
+  readonly comparison: AccountComparison | null;
+  /** What else is told of it, in rows: the whole value where it is compared with none, whose it is, where it was seen. */
+  readonly details: readonly AccountDetail[];
+}
+
+/** Two accounts in full, what differs marked in both. */
+export interface AccountComparison {
+  readonly name: string;
+  readonly seen: PlacedAccount;
+  readonly known: PlacedAccount;
+}
+
+interface PlacedAccount {
+  /** Where it stands, with the date: "On record since 17 February 2026". */
+  readonly place: string;
+  readonly value: readonly Segment[];
+}
+
+export interface AccountDetail {
+  readonly name: keyof Sentences["pane"]["accounts"]["details"];
+  readonly text: string;
 }
 
 /** Returns the payment details of a message in its order, accounts before what tells of a bank only. */
@@ -35,94 +51,115 @@ export function accountViews(sentences: Sentences, { payments, findings }: Inspe
     ...payments.filter(({ kind }) => isAccount(kind)),
     ...payments.filter(({ kind }) => !isAccount(kind)),
   ];
-  return accountsFirst.map((payment) => accountView(sentences, payment, rivalOf(sentences, payment, findings)));
+  return accountsFirst.map((payment) => accountView(sentences, payment, differenceOf(payment, findings)));
 }
 
-function accountView(sentences: Sentences, payment: KnownPayment, rival: Rival | null): AccountView {
-  const { kind, value, known, parts } = payment;
-  const places = listText(
-    sentences.language,
-    parts.map((part) => partLabel(sentences, part)),
-  );
-  const marks = rival && differingRanges(value, rival.value);
-  const masked = maskedAccount(kind, value);
+function accountView(sentences: Sentences, payment: KnownPayment, difference: Finding | null): AccountView {
+  const { kind, value, known } = payment;
+  const comparison = difference && comparisonOf(sentences, payment, difference);
   return {
     key: `${kind} ${value}`,
     kind: sentences.paymentKinds[kind],
-    masked: visible(masked),
-    full: masked === value ? null : segmentsOf(value, marks?.seen ?? []),
-    rival: rival && segmentsOf(rival.value, marks?.known ?? []),
+    masked: visible(maskedAccount(kind, value)),
     isKnown: known,
-    standing: standingText(sentences, payment),
-    comparison: comparisonText(sentences, payment, rival),
-    said: saidOf(sentences, payment),
-    places: sentences.pane.accounts.seenIn(places),
+    standing: standingText(sentences, payment, difference),
+    recordedAs: recordText(sentences, payment, difference),
+    comparison,
+    details: detailsOf(sentences, payment, comparison !== null),
   };
+}
+
+/** Returns the finding that tells another account in the place of this one, or whose account it is instead. */
+function differenceOf({ value }: KnownPayment, findings: readonly Finding[]): Finding | null {
+  const isTold = ({ code, params }: Finding): boolean =>
+    code.startsWith("payment.account-differs") && params.seen === value;
+  return findings.find(isTold) ?? null;
 }
 
 function standingText(
   { language, pane: { accounts } }: Sentences,
   { kind, known, record }: KnownPayment,
+  difference: Finding | null,
 ): string | null {
   if (!isAccount(kind)) return null;
+  if (difference?.params.recordedFor) return accounts.anotherPayees;
   if (!known) return accounts.notOnRecord;
   const since = record?.since ?? null;
   return accounts[record?.status ?? "recorded"](since && shortDayText(language, since));
 }
 
-function comparisonText({ language, pane: { accounts } }: Sentences, { record }: KnownPayment, rival: Rival | null) {
-  if (record) {
-    const since = record.since && dayText(language, record.since);
-    return accounts.sameAs(record.payee, since, record.source, record.status === "verified");
+function recordText(
+  { language, pane: { accounts } }: Sentences,
+  { record }: KnownPayment,
+  difference: Finding | null,
+): string | null {
+  const { recordedFor, payee = "" } = difference?.params ?? {};
+  if (recordedFor) return accounts.recordedFor(recordedFor, payee);
+  if (!record) return null;
+  const since = record.since && dayText(language, record.since);
+  return accounts.sameAs(record.payee, since, record.source, record.status === "verified");
+}
+
+function comparisonOf(
+  sentences: Sentences,
+  { kind, value }: KnownPayment,
+  { code, params }: Finding,
+): AccountComparison | null {
+  const { known } = params;
+  if (!known) return null;
+  const knownKind = PAYMENT_KINDS.find((one) => one === params.knownKind) ?? kind;
+  const marks = differingRanges(value, known);
+  const placed = (of: PaymentKind, account: string, ranges: typeof marks.seen, place: string): PlacedAccount => ({
+    place,
+    value: segmentsOf(printedAccount(of, account), printedRanges(of, account, ranges)),
+  });
+  const places = placesOf(sentences, code, params);
+  return {
+    name: sentences.pane.accounts.differsFrom(visible(maskedAccount(knownKind, known))),
+    seen: placed(kind, value, marks.seen, places.seen),
+    known: placed(knownKind, known, marks.known, places.known),
+  };
+}
+
+/** Returns where the two accounts of a finding stand. */
+function placesOf(
+  sentences: Sentences,
+  code: Finding["code"],
+  { since, date, seenPart, knownPart }: Finding["params"],
+): Readonly<Record<"seen" | "known", string>> {
+  const { here, onRecordSince, namedEarlier, namedIn } = sentences.pane.accounts;
+  const day = (iso: string | undefined): string | null => (iso ? dayText(sentences.language, iso) : null);
+  const named = (part: string | undefined): string => namedIn(partLabel(sentences, part as PartName));
+  switch (code) {
+    case "payment.account-differs-from-thread":
+      return { seen: here, known: namedEarlier(day(date)) };
+    case "payment.account-differs-between-parts":
+      return { seen: named(seenPart), known: named(knownPart) };
+    default:
+      return { seen: here, known: onRecordSince(day(since)) };
   }
-  return rival && accounts.differsFrom(visible(maskedAccount(rival.kind, rival.value)), rival.origin);
 }
 
 /** Longer names are cut: the message is beside the pane. */
 const MAX_NAME = 80;
 
-function saidOf({ language, labelled, pane: { accounts } }: Sentences, { holders, banks, country }: KnownPayment) {
+function detailsOf(sentences: Sentences, payment: KnownPayment, isCompared: boolean): readonly AccountDetail[] {
+  const { language } = sentences;
+  const { kind, value, holders, banks, country, parts } = payment;
   const names = (beside: KnownPayment["holders"]): string =>
     listText(
       language,
       beside.map(({ name }) => visible(name.slice(0, MAX_NAME))),
     );
-  return [
-    ...(holders.length === 0 ? [] : [labelled(accounts.holder, names(holders))]),
-    ...(banks.length === 0 ? [] : [labelled(accounts.bank, names(banks))]),
-    ...(country === null ? [] : [labelled(accounts.country, countryText(language, country))]),
+  const places = parts.map((part) => partLabel(sentences, part));
+  const isHidden = !isCompared && kind !== "masked" && maskedAccount(kind, value) !== value;
+  const rows: readonly AccountDetail[] = [
+    { name: "account", text: isHidden ? visible(printedAccount(kind, value)) : "" },
+    { name: "holder", text: names(holders) },
+    { name: "bank", text: names(banks) },
+    { name: "country", text: country === null ? "" : countryText(language, country) },
+    { name: "kind", text: sentences.paymentKinds[kind] },
+    { name: "seenIn", text: listText(language, places) },
   ];
-}
-
-interface Rival {
-  /** Where it is known from, in words; null where the finding does not tell. */
-  readonly origin: string | null;
-  readonly kind: PaymentKind;
-  readonly value: string;
-}
-
-/** Returns the account that this one stands in the place of, as a finding names it. */
-function rivalOf(sentences: Sentences, { kind, value }: KnownPayment, findings: readonly Finding[]): Rival | null {
-  const finding = findings.find(
-    ({ code, params }) => code.startsWith("payment.account-differs") && params.seen === value,
-  );
-  const { known, knownKind } = finding?.params ?? {};
-  if (!finding || !known) return null;
-  const origin = originOf(sentences, finding);
-  return { kind: PAYMENT_KINDS.find((one) => one === knownKind) ?? kind, value: known, origin };
-}
-
-function originOf(sentences: Sentences, { code, params }: Finding): string | null {
-  const { accounts } = sentences.pane;
-  const day = (iso: string | undefined): string | null => (iso ? dayText(sentences.language, iso) : null);
-  switch (code) {
-    case "payment.account-differs-from-directory":
-      return accounts.onRecordSince(day(params.since));
-    case "payment.account-differs-from-thread":
-      return accounts.namedEarlier(day(params.date));
-    case "payment.account-differs-between-parts":
-      return accounts.namedIn(partLabel(sentences, params.knownPart as PartName));
-    default:
-      return null;
-  }
+  return rows.filter(({ text }) => text !== "");
 }

@@ -3,6 +3,8 @@ import { linkLookalikeDomain } from "../../../src/inspect/link/lookalike-domain"
 import { linkPunycode } from "../../../src/inspect/link/punycode";
 import { textShowsAnotherAddress } from "../../../src/inspect/link/text-shows-another-address";
 import type { Check } from "../../../src/inspect/check";
+import { findPayments } from "../../../src/inspect/payment/find-payments";
+import { textParts } from "../../../src/message/parts";
 import { attachment, body, message, payee, quotedMessage } from "../../support/build";
 import { factsOf } from "../../support/facts";
 
@@ -54,6 +56,26 @@ describe("link.text-shows-another-address", () => {
     ]);
     expect(shows("+1 202 555 0143", "tel:+12025550199")).toMatchObject([{ params: { kind: "number" } }]);
     expect(shows("(202) 555-0143", "tel:+1-202-555-0143")).toEqual([]);
+  });
+
+  it("is a danger where the link pays another account than it names", () => {
+    const pays = (text: string, href: string) => {
+      const mail = message({ body: body(text, { links: [{ start: 0, end: text.length, href }] }) });
+      return textShowsAnotherAddress.find(factsOf(mail, { payments: findPayments(textParts(mail)) }));
+    };
+    const named = "https://paypal.me/northgate/250EUR";
+    expect(pays(named, "https://paypal.me/northgate-desk/250EUR")).toMatchObject([
+      {
+        severity: "danger",
+        params: { shown: "paypal.me/northgate", seen: "paypal.me/northgate-desk", kind: "account" },
+        evidence: [{ part: "body", start: 0, end: named.length, quote: named }],
+      },
+    ]);
+    const [wallet, other] = ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2"];
+    expect(pays(`Bitcoin ${wallet}`, `bitcoin:${other}?amount=0.1`)).toMatchObject([{ params: { kind: "account" } }]);
+    expect(pays(`Bitcoin ${wallet}`, `bitcoin:${wallet}?amount=0.1`)).toEqual([]);
+    expect(pays("www.paypal.me/Northgate", "https://paypal.me/northgate")).toEqual([]);
+    expect(pays("Pay with PayPal", "https://paypal.me/northgate")).toEqual([]);
   });
 
   it("takes the word before an address in angle brackets for what was shown", () => {

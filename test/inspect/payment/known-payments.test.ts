@@ -1,6 +1,7 @@
 import { lookupOf } from "../../../src/directory/lookup";
 import { knownPayments } from "../../../src/inspect/payment/known-payments";
 import { directory, payee } from "../../support/build";
+import { payment } from "../../support/facts";
 import { account, NEW, RECORDED } from "./facts";
 import { paymentsIn } from "./find";
 
@@ -22,4 +23,16 @@ it("knows nothing of one payee's account in a message from another", () => {
 
 it("knows any payee's account in a message from nobody in particular", () => {
   expect(knownPayments(payments, lookup, null).map(({ known }) => known)).toEqual([true, false]);
+});
+
+it("knows no bank code, last digits or account number without its bank, though they were recorded", () => {
+  const parts = [
+    account({ kind: "bic", value: "COBADEFFXXX" }),
+    account({ kind: "masked", value: "*3000" }),
+    account({ kind: "swift-field", value: "4905234251" }),
+  ];
+  const careless = payee({ accounts: parts });
+  const seen = parts.map(({ kind, value }) => payment({ kind, value }));
+  const book = lookupOf(directory({ payees: [careless] }), null);
+  expect(knownPayments(seen, book, careless).map(({ known }) => known)).toEqual([false, false, false]);
 });

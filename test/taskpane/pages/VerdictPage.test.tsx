@@ -220,10 +220,10 @@ describe("accounts", () => {
     expect(accounts.getByText("Not on record")).toBeVisible();
     const line = accounts.getByRole("button", { name: "DE89 •••• 3000 Not on record" });
     await userEvent.click(line);
-    expect(accounts.getByText("DE89370400440532013000")).toBeVisible();
-    expect(accounts.getByText("IBAN · Seen in: message")).toBeVisible();
+    const rows = accounts.getAllByRole("row").map((row) => row.textContent);
+    expect(rows).toEqual(["AccountDE89 3704 0044 0532 0130 00", "Bank countryGermany", "KindIBAN", "Seen inmessage"]);
     await userEvent.click(line);
-    expect(accounts.queryByText("DE89370400440532013000")).toBeNull();
+    expect(accounts.queryByRole("table")).toBeNull();
   });
 
   it("show what differs from the account on record, digit by digit, once revealed", async () => {
@@ -238,8 +238,24 @@ describe("accounts", () => {
     show(ready({ level: "verify", findings, payments: [payment()] }));
     const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
     await userEvent.click(accounts.getByRole("button", { name: /^DE89/ }));
-    expect(accounts.getByText("Differs from DE88 •••• 0700, on record since February 17, 2026.")).toBeVisible();
+    const compared = within(accounts.getByRole("table", { name: "Differs from DE88 •••• 0700" }));
+    expect(compared.getAllByRole("columnheader").map((header) => header.textContent)).toEqual([
+      "In this message",
+      "On record since February 17, 2026",
+    ]);
+    expect(compared.getAllByRole("cell").map((cell) => cell.textContent)).toEqual([
+      "DE89 3704 0044 0532 0130 00",
+      "DE88 3704 0044 0532 0107 00",
+    ]);
     expect(accounts.getAllByRole("mark").map((mark) => mark.textContent)).toEqual(["9", "30", "8", "07"]);
+  });
+
+  it("say for whom else they are on record", async () => {
+    const params = { seen: "DE89370400440532013000", kind: "iban", payee: "Payee", recordedFor: "Blue Harbour" };
+    const findings = [finding("payment.account-differs-from-directory", { severity: "caution", params })];
+    show(ready({ level: "verify", findings, payments: [payment()] }));
+    await userEvent.click(screen.getByRole("button", { name: "DE89 •••• 3000 Another payee’s" }));
+    expect(screen.getByText("On record for Blue Harbour, not for Payee.")).toBeVisible();
   });
 
   it("say whose they are, at which bank and where, and that an unread file may hold more", async () => {
@@ -250,8 +266,8 @@ describe("accounts", () => {
     const accounts = within(screen.getByRole("region", { name: "Accounts in this message" }));
     expect(accounts.getByText("There may be more accounts in what was not read: scan.pdf.")).toBeVisible();
     await userEvent.click(accounts.getByRole("button", { name: /^DE89/ }));
-    for (const line of ["Holder: Ann Payee", "Bank: Any Bank", "Country: Germany"])
-      expect(accounts.getByText(line)).toBeVisible();
+    for (const name of ["Holder Ann Payee", "Bank Any Bank", "Bank country Germany"])
+      expect(accounts.getByRole("row", { name })).toBeVisible();
   });
 
   it("what is no account of its own, such as a BIC, stands in full and is neither on record nor missing there", async () => {

@@ -1,10 +1,10 @@
 import { isAccount } from "../../../directory/account";
-import { accountKey } from "../../../directory/account-key";
 import type { PartName } from "../../../message/message";
 import type { Check, Facts } from "../../check";
 import type { Finding } from "../../finding";
 import { isOwnPart, MAX_FINDINGS } from "../asked-payments";
 import { isComparable, isSameAccount } from "../comparable";
+import { isOnRecord } from "../on-record";
 import type { Payment } from "../payment";
 import { isInternal } from "../../sender/internal";
 
@@ -105,9 +105,4 @@ function finding(seen: Placed, known: Placed): Finding {
     },
     evidence: [...within(seen), ...within(known)],
   };
-}
-
-function isOnRecord({ known, payee }: Facts, { kind, value }: Payment): boolean {
-  if (payee === null) return known.lookup.accountsOnRecord(kind, value).length > 0;
-  return payee.accounts.some((account) => accountKey(account.kind, account.value) === accountKey(kind, value));
 }

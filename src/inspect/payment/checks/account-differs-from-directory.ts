@@ -1,11 +1,17 @@
-import type { Check } from "../../check";
+import type { Payee } from "../../../directory/directory";
+import { organisationKey } from "../../../directory/name-key";
+import type { Check, Facts } from "../../check";
 import type { Finding } from "../../finding";
 import { askedPayments, MAX_FINDINGS, ownEvidence } from "../asked-payments";
+import { isOnRecordFor } from "../on-record";
+import type { Payment } from "../payment";
 import { differingRecord } from "../record-differs";
 
 /**
- * The payee has accounts on record, and the sender asks to be paid to one that is not among them.
- * Params: `seen` and `kind`, `known` and `knownKind` (normalised values), `payee`, `since` ("" when not noted), `status`.
+ * The payee has accounts on record and the sender asks to be paid to one that is not among them, or to one that is on
+ * record for another payee: a genuine account of somebody else is no reason to pay it here.
+ * Params: `seen` and `kind` (normalised), `payee`, `recordedFor` (the other payee, "" when none); where the payee has
+ * accounts on record `known` and `knownKind`, `since` ("" when not noted), `status`.
  */
 export const accountDiffersFromDirectory: Check = {
   id: "payment.account-differs-from-directory",
@@ -16,7 +22,8 @@ export const accountDiffersFromDirectory: Check = {
     return askedPayments(facts)
       .flatMap((payment): Finding[] => {
         const record = differingRecord(payment, payee);
-        if (record === null) return [];
+        const recordedFor = otherPayeeWith(facts, payment, payee);
+        if (record === null && recordedFor === null) return [];
         return [
           {
             code: "payment.account-differs-from-directory",
@@ -24,11 +31,14 @@ export const accountDiffersFromDirectory: Check = {
             params: {
               seen: payment.value,
               kind: payment.kind,
-              known: record.value,
-              knownKind: record.kind,
               payee: payee.name,
-              since: record.since ?? "",
-              status: record.status,
+              recordedFor: recordedFor?.name ?? "",
+              ...(record && {
+                known: record.value,
+                knownKind: record.kind,
+                since: record.since ?? "",
+                status: record.status,
+              }),
             },
             evidence: ownEvidence(facts, payment),
           },
@@ -37,3 +47,11 @@ export const accountDiffersFromDirectory: Check = {
       .slice(0, MAX_FINDINGS);
   },
 };
+
+/** Returns whose record an account is on that is not on this payee's; a payee entered twice is no other one. */
+function otherPayeeWith({ known }: Facts, payment: Payment, payee: Payee): Payee | null {
+  if (isOnRecordFor(payee, payment)) return null;
+  const name = organisationKey(payee.name);
+  const records = known.lookup.accountsOnRecord(payment.kind, payment.value);
+  return records.find((record) => organisationKey(record.payee.name) !== name)?.payee ?? null;
+}

@@ -1,11 +1,11 @@
 import { isAccount } from "../../../directory/account";
-import { accountKey } from "../../../directory/account-key";
 import type { PaymentKind } from "../../../directory/payment-kind";
 import { domainOf } from "../../../directory/domain";
 import type { Check, Facts } from "../../check";
 import type { Finding } from "../../finding";
 import { callingCountry } from "../calling-codes";
 import { askedPayments, isOwnPart, MAX_FINDINGS, ownEvidence } from "../asked-payments";
+import { isOnRecordFor } from "../on-record";
 
 /**
  * The account is in another country than the payee's accounts on record, or those of the earlier conversation: a
@@ -22,7 +22,7 @@ export const countryUnexpected: Check = {
     if (expected === null) return [];
     return askedPayments(facts)
       .filter(({ country }) => country !== null && !expected.countries.has(country))
-      .filter((payment) => !isRecordedForPayee(facts, payment.kind, payment.value))
+      .filter((payment) => !(facts.payee && isOnRecordFor(facts.payee, payment)))
       .slice(0, MAX_FINDINGS)
       .map((payment): Finding => ({
         code: "payment.country-unexpected",
@@ -101,9 +101,4 @@ function countriesOfDomain({ message }: Facts): readonly string[] {
     .pop();
   if (ending?.length !== 2 || WORLDWIDE.has(ending)) return [];
   return [ISO_CODES.get(ending) ?? ending.toUpperCase()];
-}
-
-function isRecordedForPayee({ payee }: Facts, kind: PaymentKind, value: string): boolean {
-  const key = accountKey(kind, value);
-  return payee?.accounts.some((account) => accountKey(account.kind, account.value) === key) ?? false;
 }

@@ -1,4 +1,3 @@
-import type { Payee } from "../../../directory/directory";
 import { domainOf } from "../../../directory/domain";
 import { organisationDomain } from "../../conversation";
 import type { Check, Facts } from "../../check";
@@ -7,9 +6,9 @@ import { isInternal } from "../../sender/internal";
 import { nameVariants } from "../../sender/name-variants";
 import { askedPayments, isOwnPart, MAX_FINDINGS } from "../asked-payments";
 import { isOneName, sharesWord } from "../holder-name";
+import { isOnRecordFor } from "../on-record";
 import { payeeNamedIn } from "../payee-named";
 import type { NamedBeside, Payment } from "../payment";
-import { accountKey } from "../../../directory/account-key";
 
 /**
  * The account is said to be held by somebody else than the payee: a `caution`, or a note where it is the sender by name,
@@ -33,7 +32,7 @@ function findingFor(facts: Facts, payment: Payment): readonly Finding[] {
   const holders = payment.holders.filter(({ evidence }) => isOwnPart(facts, evidence.part));
   if (holders.length === 0) return [];
   const payee = facts.payee ?? payeeNamedIn(facts);
-  if (payee && isRecorded(payee, payment)) return [];
+  if (payee && isOnRecordFor(payee, payment)) return [];
   const [holder] = payee ? strangersTo(payee.name, holders) : strangersToSender(facts, holders);
   const expected = payee?.name ?? senderName(facts);
   if (!holder || expected === "") return [];
@@ -63,9 +62,4 @@ function strangersToSender({ message }: Facts, holders: readonly NamedBeside[]):
 function senderName({ message }: Facts): string {
   const { name = "", address = "" } = message.from ?? {};
   return name === "" ? address : name;
-}
-
-function isRecorded(payee: Payee, { kind, value }: Payment): boolean {
-  const key = accountKey(kind, value);
-  return payee.accounts.some((account) => accountKey(account.kind, account.value) === key);
 }

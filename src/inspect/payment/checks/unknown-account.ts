@@ -4,8 +4,8 @@ import { askedPayments, MAX_FINDINGS, ownEvidence } from "../asked-payments";
 import { differingRecord } from "../record-differs";
 
 /**
- * The sender asks to be paid to an account that is on no record. Where the payee has other accounts on record, that is
- * `payment.account-differs-from-directory` and not told twice.
+ * The sender asks to be paid to an account that is on no record. Where the payee has other accounts on record, or another
+ * payee has this one, that is `payment.account-differs-from-directory` and not told twice.
  * Params: `seen` (normalised), `kind`, `country` ("" when the kind does not tell).
  */
 export const unknownAccount: Check = {

@@ -17,9 +17,10 @@ it("shows the account of the message beside the one on record, with its date", (
       params: {
         seen: NEW,
         kind: "iban",
+        payee: "Northgate",
+        recordedFor: "",
         known: RECORDED,
         knownKind: "iban",
-        payee: "Northgate",
         since: "2026-02-17",
         status: "recorded",
       },
@@ -53,6 +54,20 @@ it("takes a sort code for the same account as the IBAN that contains it", () => 
   const british = payee({ accounts: [account({ value: NEW })] });
   const text = "Sort code 60-16-13, account number 31926819";
   expect(accountDiffersFromDirectory.find(factsOf(message({ body: body(text) }), { payee: british }))).toEqual([]);
+});
+
+it("names the other payee whose account it is, also where this payee has none on record", () => {
+  const harbour = payee({ name: "Blue Harbour", accounts: [account({ value: NEW })] });
+  const mail = message({ body: body(NEW) });
+  const findFor = (name: string, accounts = [account()]) =>
+    accountDiffersFromDirectory.find(
+      factsOf(mail, { payee: payee({ name, accounts }), directory: directory({ payees: [harbour] }) }),
+    );
+  expect(findFor("Northgate")).toMatchObject([{ params: { recordedFor: "Blue Harbour", known: RECORDED } }]);
+  const [finding] = findFor("Northgate", []);
+  expect(finding).toMatchObject({ severity: "caution", params: { seen: NEW, recordedFor: "Blue Harbour" } });
+  expect(finding?.params).not.toHaveProperty("known");
+  expect(findFor("Blue Harbour Ltd", [])).toEqual([]);
 });
 
 describe("finds nothing", () => {

@@ -140,3 +140,17 @@ describe("words of a change that change nothing", () => {
     expect(codesIn(text)).toEqual([]);
   });
 });
+
+describe("a negation", () => {
+  it.each([
+    "Please pay this invoice not.",
+    "Bitte überweisen Sie den Betrag nicht.",
+    "Bezahlen Sie diese Rechnung bitte nicht, sie ist storniert.",
+  ])("at the end of the clause denies it: %s", (text) => {
+    expect(codesIn(text)).not.toContain(PAY);
+  });
+
+  it("of something further on does not", () => {
+    expect(codesIn("Bitte überweisen Sie den Betrag, nicht den Skonto.")).toContain(PAY);
+  });
+});

@@ -63,7 +63,8 @@ export function documentsInWorker(program: string): ReadDocument {
       function finish(read: AttachmentText | UnreadReason): void {
         clearInterval(watch);
         clearTimeout(clock);
-        thread.removeAllListeners();
+        // By name: without one, Node's own listeners would go too, and the thread would never be heard again.
+        for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
         thread.unref();
         resolve(read);
       }

@@ -1,10 +1,11 @@
 import { isMainThread } from "node:worker_threads";
 import { documentsInWorker, serveAsWorker } from "./document-worker";
-import { run } from "./run";
 
 /** The program: hands the process to `run`. */
 async function main(): Promise<void> {
   try {
+    // Only here, so that a worker, which runs this file too, does not take the time and memory of the whole program.
+    const { run } = await import("./run");
     // Set, not exited with: what was written must reach a pipe first.
     process.exitCode = await run(process.argv.slice(2), {
       stdin: process.stdin,

@@ -97,7 +97,13 @@ export const MAX_ARCHIVE_BYTES = 30 * 1024 * 1024;
 export const MAX_ARCHIVE_DOCUMENTS = 50;
 
 /** Milliseconds for one document, once its reader is loaded; what was read until then is kept. A page takes about ten. */
-export const MAX_DOCUMENT_MS = 2000;
+export const MAX_DOCUMENT_MS = 1700;
 
-/** Milliseconds after which a worker that does not even look at the clock is ended, and nothing of its document kept. */
-export const MAX_WORKER_MS = 2500;
+/**
+ * Milliseconds of processor time after which a worker that does not even look at the clock is ended, and nothing of its
+ * document kept. Nobody waits longer than three seconds for a message that is made to be slow.
+ */
+export const MAX_WORKER_MS = 2000;
+
+/** The same in a browser, which tells no processor time: the machine may be busy, and a picture has to be finished. */
+export const MAX_WORKER_WAIT_MS = 3000;

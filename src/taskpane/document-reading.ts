@@ -1,6 +1,6 @@
 import type { AttachmentText, ReadDocument } from "../message/attachment/attachment-reader";
 import type { Order, Report } from "../message/document/work";
-import { MAX_WORKER_MS } from "../message/limits";
+import { MAX_WORKER_WAIT_MS } from "../message/limits";
 import type { UnreadReason } from "../message/message";
 
 /** Milliseconds for the worker's scripts to be fetched, before a document's own time begins. */
@@ -59,7 +59,7 @@ function answer(worker: Worker, order: Order, signal: AbortSignal): Promise<Answ
         return;
       }
       clearTimeout(clock);
-      clock = setTimeout(() => finish("too-slow", true), MAX_WORKER_MS);
+      clock = setTimeout(() => finish("too-slow", true), MAX_WORKER_WAIT_MS);
     };
     const { signal: until } = listening;
     worker.addEventListener("message", report, { signal: until });

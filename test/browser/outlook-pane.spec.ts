@@ -1,13 +1,11 @@
 import { gzipSync } from "node:zlib";
-import { expect, test, type Page } from "@playwright/test";
-import { instruction, officeScript, overflow, pane, type OutlookMessage } from "./support";
+import { expect, test } from "@playwright/test";
+import { instruction, openPane, overflow, pane, type OutlookMessage } from "./support";
 
 /** The most script that may come before the level is painted, gzipped; Office's own is not ours to weigh. */
 const BUDGET_KIB = 320;
 /** The words of the languages are a file of their own, fetched beside the pane's: scripts/budget.mjs. */
 const LEXICON_BUDGET_KIB = 190;
-
-const OFFICE_HOSTS = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
 
 const line = "Please find attached the minutes of the meeting on the warehouse and the plan for the next weeks. ";
 const MESSAGE: OutlookMessage = {
@@ -22,22 +20,6 @@ const MESSAGE: OutlookMessage = {
   ].join("\r\n"),
   text: `Our bank account has changed. Please pay invoice 311 to DE89 3704 0044 0532 0130 00 from now on. ${line.repeat(52)}`,
 };
-
-/** Opens the pane with a stand-in for Office's script; every other foreign host is refused. Returns what was asked for. */
-async function openPane(page: Page, message: OutlookMessage): Promise<URL[]> {
-  const foreign: URL[] = [];
-  await page.route(
-    (url) => url.hostname !== "localhost",
-    (route) => {
-      foreign.push(new URL(route.request().url()));
-      return OFFICE_HOSTS.includes(new URL(route.request().url()).origin)
-        ? route.fulfill({ contentType: "text/javascript", body: officeScript(message) })
-        : route.abort();
-    },
-  );
-  await page.goto("/taskpane.html");
-  return foreign;
-}
 
 test("the pane inspects the message that is open in Outlook", async ({ page }) => {
   await openPane(page, MESSAGE);

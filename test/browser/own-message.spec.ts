@@ -1,19 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
-import { fixture, instruction, mailbox, openPlayground, pane } from "./support";
-
-/** Drops a file on the page, as from a folder. */
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName = "", text = ""]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], fileName));
-      return data;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent("body > #root > *", "drop", { dataTransfer: transfer });
-}
+import { expect, test } from "@playwright/test";
+import { drop, fixture, instruction, mailbox, openPlayground, pane } from "./support";
 
 const eml = readFileSync(fixture("own-message.eml"), "utf8");
 

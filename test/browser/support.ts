@@ -49,15 +49,58 @@ export function overflow(page: Page): Promise<number> {
 /** The path of a file beside the browser tests. */
 export const fixture = (name: string): string => path.join(__dirname, "fixtures", name);
 
+/** Drops a file on the playground, as from a folder; `content` has one character for each byte. */
+export async function drop(page: Page, name: string, content: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName = "", text = ""]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], fileName));
+      return data;
+    },
+    [name, content],
+  );
+  await page.dispatchEvent("body > #root > *", "drop", { dataTransfer: transfer });
+}
+
+const OFFICE_HOSTS = ["https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"];
+
+/** Opens the pane with a stand-in for Office's script; every other foreign host is refused. Returns what was asked for. */
+export async function openPane(page: Page, message: OutlookMessage): Promise<URL[]> {
+  const foreign: URL[] = [];
+  await page.context().route(
+    (url) => url.hostname !== "localhost",
+    (route) => {
+      foreign.push(new URL(route.request().url()));
+      return OFFICE_HOSTS.includes(new URL(route.request().url()).origin)
+        ? route.fulfill({ contentType: "text/javascript", body: officeScript(message) })
+        : route.abort();
+    },
+  );
+  await page.goto("/taskpane.html");
+  return foreign;
+}
+
+/** A file attached to a message. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the stand-in for Outlook hands over. */
 export interface OutlookMessage {
   readonly from: { readonly displayName: string; readonly emailAddress: string };
   readonly subject: string;
   readonly headers: string;
   readonly text: string;
+  readonly attachments?: readonly AttachedFile[];
 }
 
 /** Returns a script that answers as Office's own would, for one open message. */
-export function officeScript(message: OutlookMessage): string {
-  return `const MESSAGE = ${JSON.stringify(message)};\n${readFileSync(fixture("office.js"), "utf8")}`;
+export function officeScript({ attachments = [], ...message }: OutlookMessage): string {
+  const files = attachments.map(({ name, bytes }) => ({
+    name,
+    size: bytes.length,
+    base64: Buffer.from(bytes).toString("base64"),
+  }));
+  return `const MESSAGE = ${JSON.stringify({ ...message, attachments: files })};\n${readFileSync(fixture("office.js"), "utf8")}`;
 }

@@ -70,3 +70,26 @@ export function pdf(...pages: readonly PdfPage[]): Uint8Array {
   objects[1] = `<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${kids.length} >>`;
   return pdfOfObjects(objects);
 }
+
+/** Forms on each level of `endlessPdf`, and its levels: a page that is drawn ten times ten times ten … */
+const FORMS = 10;
+const FORM_LEVELS = 20;
+
+/** Returns the bytes of a PDF file of some kilobytes whose one page takes longer to draw than anybody waits. */
+export function endlessPdf(): Uint8Array {
+  const form = (resources: string, content: string): string =>
+    stream(`/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << ${resources} >>`, content);
+  const drawing = (next: number): string => `/XObject << /Next ${next} 0 R >>`;
+  const first = 5;
+  const levels = Array.from({ length: FORM_LEVELS }, (_, level) =>
+    form(drawing(first + level + 1), "/Next Do ".repeat(FORMS)),
+  );
+  return pdfOfObjects([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << ${drawing(first)} >> /Contents 4 0 R >>`,
+    stream("", "/Next Do"),
+    ...levels,
+    form("", "0 0 1 1 re f"),
+  ]);
+}

@@ -5,9 +5,10 @@ import { tokens } from "../tokens";
 const useStyles = makeStyles({
   mark: {
     backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightBold,
     textDecorationLine: "underline",
+    textDecorationColor: tokens.colorStatusDangerForeground1,
     textDecorationThickness: "2px",
     textUnderlineOffset: "2px",
   },

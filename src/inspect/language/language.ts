@@ -53,8 +53,7 @@ interface ReadPart extends TextPart {
   readonly folded: Folded;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
-  /** UTF-16 units of words in another script than Latin. */
-  readonly otherScript: number;
+  readonly tagger: Tagger;
 }
 
 /** What a rule said of a sentence. */
@@ -77,7 +76,8 @@ export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const used = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
   const ranking = used.filter(isRead);
   const anywhere = LEXICONS.map((_, language) => conceptsOf(parts, language));
-  const readings = parts.map((part) => actsOf(part, said(part, ranking, anywhere)));
+  const shares = commonWords.map((count) => count / Math.max(1, ...commonWords));
+  const readings = parts.map((part) => actsOf(part, said(part, ranking, shares, anywhere)));
   const acts = readings.flatMap((reading) => reading.acts);
   const broken = acts.some(({ code }) => BREAKS_NOTICE.has(code)) ? readings.flatMap(({ notices }) => notices) : [];
   const most = commonWords[ranking[0] ?? 0] ?? 0;
@@ -97,7 +97,7 @@ function isRead(language: number): boolean {
 /** Whether the language with the most common words is one that is not read, or half of the letters are not Latin. */
 function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number[], mostUsed: number): boolean {
   const letters = parts.reduce((sum, { folded }) => sum + folded.text.length, 0);
-  const otherScript = parts.reduce((sum, part) => sum + part.otherScript, 0);
+  const otherScript = parts.reduce((sum, { tagger }) => sum + tagger.otherScript, 0);
   if (otherScript >= LEAST_OTHER_SCRIPT && 2 * otherScript >= letters) return true;
   const count = (language: number): number => commonWords[language] ?? 0;
   const mostRead = Math.max(...LEXICONS.map((_, language) => count(language)));
@@ -110,7 +110,7 @@ function readPart(part: TextPart, commonWords: number[]): ReadPart {
   const tagger = new Tagger(VOCABULARY, words);
   const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));
   tagger.commonWords.forEach((count, language) => (commonWords[language] = (commonWords[language] ?? 0) + count));
-  return { ...part, folded, words, sentences, otherScript: tagger.otherScript };
+  return { ...part, folded, words, sentences, tagger };
 }
 
 /** Returns the concepts that occur in a language anywhere in the parts. */
@@ -126,15 +126,21 @@ function conceptsOf(parts: readonly ReadPart[], language: number): ReadonlySet<n
 }
 
 /** Returns what the sentences say, each thing once a sentence, in the language that the message uses more. */
-function said(part: ReadPart, ranking: readonly number[], anywhere: readonly ReadonlySet<number>[]): readonly Said[] {
-  const { words, sentences } = part;
+function said(
+  part: ReadPart,
+  ranking: readonly number[],
+  shares: readonly number[],
+  anywhere: readonly ReadonlySet<number>[],
+): readonly Said[] {
+  const { words, sentences, tagger } = part;
   const ownVoices = endsOf(OWN_VOICE, sentences);
   const all: Said[] = [];
   sentences.forEach((sentence, at) => {
     const found = new Map<string, Said>();
+    const tongues = tonguesOf(tagger.commonWordsOf(sentence.from, sentence.to), shares);
     for (const language of ranking) {
       const meanings = sentence.meanings[language];
-      if (!meanings) continue;
+      if (!meanings || !tongues.has(language)) continue;
       const place: Place = {
         words,
         sentence,
@@ -157,6 +163,25 @@ function said(part: ReadPart, ranking: readonly number[], anywhere: readonly Rea
   });
   return all;
 }
+
+/**
+ * Returns the languages that a sentence can be in: kindred languages share words, and what says something in one of them
+ * may say nothing in the other. A sentence without common words can be in whatever the message is written in.
+ * @param counts the sentence's common words by language
+ * @param shares the whole message's, as shares of its most used language
+ */
+function tonguesOf(counts: readonly number[], shares: readonly number[]): ReadonlySet<number> {
+  const likelihoods = counts.slice(0, LEXICONS.length).map((count, language) => count + (shares[language] ?? 0));
+  const likeliest = Math.max(...likelihoods);
+  const least = Math.min(LEAST_LIKELIHOOD * likeliest, likeliest - CLEAR_DIFFERENCE);
+  return new Set([...likelihoods.keys()].filter((language) => (likelihoods[language] ?? 0) >= least));
+}
+
+/** A language that is half as likely as the likeliest one is still read … */
+const LEAST_LIKELIHOOD = 0.5;
+
+/** … and so is one that only some words tell from it: short sentences are made of words that languages share. */
+const CLEAR_DIFFERENCE = 3;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 const NO_RULES: readonly Rule[] = [];

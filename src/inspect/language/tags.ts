@@ -46,6 +46,16 @@ export class Tagger {
     return this.found.map((tags) => tags && meant(tags));
   }
 
+  /** Returns how many of each language's commonest words stand from `from` to `to`, a shared word in equal parts. */
+  commonWordsOf(from: number, to: number): readonly number[] {
+    const counts = this.commonWords.map(() => 0);
+    for (let word = from; word < to; word += 1) {
+      const languages = this.spellings[word]?.commonIn ?? NO_SLOTS;
+      for (const language of languages) counts[language] = (counts[language] ?? 0) + 1 / languages.length;
+    }
+    return counts;
+  }
+
   private walk({ next, any, means }: PhraseNode, start: number, at: number, end: number): void {
     for (const meaning of means) this.note(meaning, start, at);
     if (at >= end) return;

@@ -161,6 +161,13 @@ describe("languages", () => {
     expect(readLanguage(textParts(inBody(text))).unreadLanguage).toBe(false);
   });
 
+  it("reads no sentence in a kindred language that it is clearly not in", () => {
+    const spanish =
+      "Buenos días: como ya les dijimos ayer, nuestro IBAN no cambia y pueden pagar como siempre. Gracias.";
+    const languages = readLanguage(textParts(inBody(spanish))).acts.map(({ language }) => language);
+    expect(languages.filter((language) => language !== "es")).toEqual([]);
+  });
+
   it("reads each sentence of a mixed mail in its own language", () => {
     const { acts } = readLanguage(textParts(inBody("Please pay the attached invoice. Attention, notre RIB a changé.")));
     expect(acts.map(({ code, language }) => [code, language])).toEqual([

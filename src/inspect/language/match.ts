@@ -47,6 +47,9 @@ const CONDITION_WORDS = 4;
 /** Between who speaks and the quotation stands an adverb or an address at most. */
 const VOICE_REACH = 4;
 
+/** A quotation is interrupted by a verb and who speaks: "the note said". */
+const INTERRUPTION_WORDS = 4;
+
 /** Nouns that turn an act round when they are the reader's: "your account details have changed". */
 const OWNED: ReadonlySet<number> = new Set(
   ["account", "bankDetails", "details", "payroll", "contact", "phone"].map(conceptId),
@@ -185,11 +188,24 @@ function breaksBetween({ breaks }: Words, from: number, to: number): boolean {
 
 /** Whether it stands between quotation marks, and is not what the sender's own side says. */
 function isQuoted({ from, to }: Span, { words, ownVoices }: Place): boolean {
-  for (let word = from; word < to; word += 1) if (words.quoted[word] !== 1) return false;
+  for (let word = from; word < to; word += 1)
+    if (words.quoted[word] !== 1) {
+      const resumes = interruptionEnd(word, words);
+      if (word === from || resumes >= to) return false;
+      word = resumes;
+    }
   let start = from;
   while (words.quoted[start - 1] === 1) start -= 1;
   for (let word = start; word >= start - VOICE_REACH; word -= 1) if (ownVoices.has(word)) return false;
   return true;
+}
+
+/** Where the quotation goes on after few words between commas, as in “it has changed,” it read, “please pay”; else nowhere. */
+function interruptionEnd(from: number, { quoted, breaks, count }: Words): number {
+  let to = from;
+  while (to < count && to - from <= INTERRUPTION_WORDS && quoted[to] !== 1) to += 1;
+  const apart = (breaks[from] ?? NO_BREAK) >= CLAUSE_BREAK && (breaks[to] ?? NO_BREAK) >= CLAUSE_BREAK;
+  return apart && quoted[to] === 1 ? to : Infinity;
 }
 
 function isYours(tag: Tag, { meanings }: Place): boolean {

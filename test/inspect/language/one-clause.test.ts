@@ -65,6 +65,7 @@ describe("a quotation", () => {
 
   it.each([
     "The caller wrote: “Our bank details have changed.”",
+    "“Our bank has changed,” the letter went, “please send the balance to the new account.”",
     "A fraudster writes: “Our bank details have changed, please pay to the new account.”",
     "Un escroc écrit : « Nos coordonnées bancaires ont changé. »",
   ])("of somebody else is not: %s", (text) => {

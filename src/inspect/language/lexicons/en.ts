@@ -42,7 +42,7 @@ export const EN: Lexicon = {
       account settings|password|login|access|profile|activity|security|holder s password;
       twitter|facebook|google|github|microsoft|netflix|amazon|linkedin|instagram|apple|demo|guest|admin|login|social|gmail|outlook|paypal account*;
       log in|into to? your|the account; sign in|into to? your|the account;
-      create|open|register|activate|delete|verify an|a|your new? account; new user; savings account rate*;
+      old|previous|current|earlier link|password|passcode|template|form|version|badge ... the new one; create|open|register|activate|delete|verify an|a|your new? account; new user; savings account rate*;
       give|gives|an account of; account of the|what|how; pay attention*; pay close attention; pay heed; pay tribute;
       pay respect*; pay a visit; pay for itself; pays off; pay off in; pay the price; pay dividends; pay grade;
       pay rise*; pay raise*; pay per; pay tv; pay wall; equal pay; pay gap; pay scale*; pay review*; wire mesh;

@@ -53,6 +53,8 @@ testExamples({
       "Ab sofort bitte nur noch auf folgendes Konto einzahlen.",
     ],
     silent: [
+      "Den Rechnungsbetrag überweisen Sie bitte innerhalb von 14 Tagen auf unser Konto.",
+      "Bitte melden Sie sich am Montag mit Ihrem neuen Konto an.",
       "Bitte überweisen Sie wie gewohnt auf unser Konto.",
       "Legen Sie ein neues Kundenkonto an.",
       "Wir überweisen den Betrag auf Ihr neues Konto.",

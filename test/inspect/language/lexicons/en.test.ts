@@ -15,6 +15,7 @@ testExamples({
       "Please use these instead of the bank details on the invoice.",
     ],
     silent: [
+      "The previous password stops working tonight, please use the new one from now on.",
       "Our bank details have not changed.",
       "Our bank details remain unchanged, as printed on every invoice.",
       "You changed your bank details in the supplier portal yesterday.",

@@ -18,6 +18,7 @@ testExamples({
       "Nos hemos pasado a otro banco y el numero de cuenta es distinto.",
     ],
     silent: [
+      "Desde el lunes acceda con la cuenta nueva, la anterior quedará cancelada.",
       "Nuestros datos bancarios no han cambiado.",
       "Sin cambios en nuestra cuenta.",
       "Nuestro número de cuenta sigue siendo el mismo.",

@@ -22,6 +22,7 @@ testExamples({
       "D'ora in poi utilizzate le coordinate allegate per i pagamenti.",
     ],
     silent: [
+      "Il suo account passa sul nuovo portale; usi il nuovo account, quello vecchio verrà chiuso lunedì.",
       "Abbiamo recepito le vostre nuove coordinate bancarie.",
       "Abbiamo ricevuto una richiesta di cambio IBAN a vostro nome, è vostra?",
       "Le nostre coordinate bancarie restano invariate.",

@@ -19,6 +19,7 @@ testExamples({
       "Alteração de IBAN",
     ],
     silent: [
+      "A partir de segunda aceda com a nova conta; a anterior será desativada.",
       "Os nossos dados bancários mantêm-se.",
       "Os nossos dados bancários não mudaram.",
       "Sem alteração do IBAN.",

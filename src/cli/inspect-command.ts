@@ -3,6 +3,7 @@ import { inspect } from "../inspect/inspect";
 import { LEVELS, type Inspection, type Level } from "../inspect/inspection";
 import { knownFrom, type Known } from "../inspect/known";
 import { sentencesFor } from "../locales/locales";
+import { forOneMessage } from "../message/attachment/for-one-message";
 import type { Message } from "../message/message";
 import { loaderOf, readAttachments } from "../message/read-attachments";
 import { readMessageFile } from "../message/read-file";
@@ -71,7 +72,7 @@ async function inspectSource(
     const message = await readAttachments(
       reading.message,
       loaderOf(reading),
-      readDocument,
+      forOneMessage(readDocument, stopwatch),
       new AbortController().signal,
     );
     const inspection = inspect(message, known, now);

@@ -107,3 +107,9 @@ export const MAX_WORKER_MS = 2000;
 
 /** The same in a browser, which tells no processor time: the machine may be busy, and a picture has to be finished. */
 export const MAX_WORKER_WAIT_MS = 3000;
+
+/** Milliseconds for all documents of one message: five that are made to be slow, a hundred ordinary ones. */
+export const MAX_DOCUMENTS_MS = 10_000;
+
+/** Documents of one message and of those attached to it: Outlook shows no more than 250 attachments. */
+export const MAX_DOCUMENTS = 250;

@@ -1,5 +1,6 @@
 import { HostError, type Host, type OpenItem } from "../host/host";
 import type { Inspection } from "../inspect/inspection";
+import { forOneMessage } from "../message/attachment/for-one-message";
 import type { Message } from "../message/message";
 import { documentsInWorker } from "./document-reading";
 
@@ -91,7 +92,8 @@ export function watchOpenMessage(
     if (total === 0) return;
     // Most messages have nothing attached: what reads attachments is fetched when one has.
     const { readAttachments } = await import("../message/read-attachments");
-    const whole = await readAttachments(item.message, item.attachmentContent, readDocument, signal, (done) =>
+    const readOne = forOneMessage(readDocument, () => performance.now());
+    const whole = await readAttachments(item.message, item.attachmentContent, readOne, signal, (done) =>
       showReady(item.message, first, done, false),
     );
     if (isNewest() && host.openItemId() === item.id) showReady(whole, inspectNow(whole), total, true);

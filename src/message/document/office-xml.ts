@@ -69,10 +69,17 @@ export function relationships(xml: string): ReadonlyMap<string, string> {
   return targets;
 }
 
-/** Collects the words of a document part: paragraphs on lines of their own, cells of a row joined by TAB. */
+/** Blanks, tabs and breaks that are kept apart; a longer run of them is of no one's making. */
+const MAX_GAP = 100;
+
+/**
+ * Collects the words of a document part: paragraphs on lines of their own, cells of a row joined by TAB. What separates
+ * words is kept apart until more words come: looking at the end of a long text that is still growing copies all of it.
+ */
 class Words {
   text = "";
   readonly links: Link[] = [];
+  private gap = "";
   private hiddenDepth = 0;
   private cellDepth = 0;
   private inText = false;
@@ -86,7 +93,19 @@ class Words {
   constructor(private readonly targets: ReadonlyMap<string, string>) {}
 
   private isAtStart(): boolean {
-    return this.text === "" || this.text.endsWith("\n") || this.text.endsWith("\t");
+    return this.gap === "" ? this.text === "" : /[\n\t]$/.test(this.gap);
+  }
+
+  private separate(gap: string): void {
+    this.gap += gap;
+    if (this.gap.length <= MAX_GAP) return;
+    this.text += this.gap.slice(0, -1);
+    this.gap = this.gap.slice(-1);
+  }
+
+  /** Where words that come now will stand. */
+  private get next(): number {
+    return this.text.length + this.gap.length;
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -96,11 +115,11 @@ class Words {
     else if (name === CELL) this.cellDepth += 1;
     else if (name === "hyperlink" || name === "hlinkClick")
       this.openLinks.push({
-        start: this.text.length,
+        start: this.next,
         href: this.targets.get(attributes["r:id"] ?? "") ?? "",
       });
     else if (name === "fldChar" && attributes["w:fldCharType"] === "end" && this.field) {
-      this.links.push({ ...this.field, end: this.text.length });
+      this.endAt(this.field);
       this.field = null;
     }
   }
@@ -109,30 +128,37 @@ class Words {
     if (this.hiddenDepth > 0) this.hiddenDepth -= 1;
     else if (name === "t") this.inText = false;
     else if (name === "instrText") this.inField = false;
-    else if (BREAKS.has(name)) this.text += this.cellDepth > 0 ? " " : "\n";
-    else if (TABS.has(name)) this.text += this.cellDepth > 0 ? " " : "\t";
-    else if (name === PARAGRAPH && !this.isAtStart()) this.text += this.cellDepth > 0 ? " " : "\n";
+    else if (BREAKS.has(name)) this.separate(this.cellDepth > 0 ? " " : "\n");
+    else if (TABS.has(name)) this.separate(this.cellDepth > 0 ? " " : "\t");
+    else if (name === PARAGRAPH && !this.isAtStart()) this.separate(this.cellDepth > 0 ? " " : "\n");
     else if (name === CELL) this.endCell();
-    else if (name === ROW && this.cellDepth === 0) this.text = `${this.text.trimEnd()}\n`;
+    else if (name === ROW && this.cellDepth === 0) this.gap = "\n";
     else if (name === "hyperlink" || name === "hlinkClick") this.endLink();
   }
 
   private endCell(): void {
     this.cellDepth = Math.max(0, this.cellDepth - 1);
-    if (this.text.endsWith(" ")) this.text = this.text.slice(0, -1);
-    this.text += this.cellDepth > 0 ? " " : "\t";
+    if (this.gap.endsWith(" ")) this.gap = this.gap.slice(0, -1);
+    this.separate(this.cellDepth > 0 ? " " : "\t");
   }
 
   private endLink(): void {
     const link = this.openLinks.pop();
-    if (link && link.href !== "") this.links.push({ ...link, end: this.text.length });
+    if (link && link.href !== "") this.endAt(link);
+  }
+
+  private endAt({ start, href }: { readonly start: number; readonly href: string }): void {
+    this.links.push({ start, end: Math.max(start, this.text.length), href });
   }
 
   write(text: string): void {
     if (this.hiddenDepth > 0) return;
-    if (this.inText) this.text += text.replace(/[\r\n\t]+/g, " ");
+    if (this.inText) {
+      this.text += this.gap + text.replace(/[\r\n\t]+/g, " ");
+      this.gap = "";
+    }
     const [, href] = this.inField ? (LINK_FIELD.exec(text) ?? []) : [];
-    if (href !== undefined) this.field = { start: this.text.length, href };
+    if (href !== undefined) this.field = { start: this.next, href };
   }
 }
 

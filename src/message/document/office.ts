@@ -84,7 +84,9 @@ class OfficeFile {
     const shared = sharedStrings(this.entryText(SHARED_STRINGS));
     for (const entry of this.named(SHEETS)) {
       const xml = this.xml(entry);
-      if (xml !== null && !this.parts.isFull) this.parts.add({ text: sheetText(xml, shared) });
+      if (xml === null || this.parts.isFull) continue;
+      const targets = relationships(this.entryText(relationshipsOf(entry.name)));
+      this.parts.add(sheetText(xml, shared, targets));
     }
   }
 

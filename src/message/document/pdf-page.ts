@@ -152,6 +152,11 @@ function outlineCount({ shapes }: Drawing): number {
   return shapes.reduce((count, { outlines }) => count + outlines.length, 0);
 }
 
+/** PDF.js leaves a picture above its limit out without a word: what is left are operators that paint nothing. */
+function leavesOut({ text }: PageText, operators: readonly number[], { images, shapes }: Drawing): boolean {
+  return text === "" && operators.length > 0 && images.length === 0 && shapes.length === 0;
+}
+
 async function codesDrawn({ shapes }: Drawing, budget: Budget): Promise<readonly Code[]> {
   const codes: Code[] = [];
   for (const picture of paintedGroups(shapes)) if (!budget.isOver()) codes.push(...(await qrCodes(picture)).codes);
@@ -171,12 +176,14 @@ export async function readPage(library: Pdfjs, page: PDFPageProxy, budget: Budge
       codes: [],
       unread: budget.isOver() ? "too-slow" : "too-many",
     };
-  const drawing = drawingOf(await page.getOperatorList(), library.OPS, toPage, viewport.width * viewport.height);
+  const operators = await page.getOperatorList();
+  const drawing = drawingOf(operators, library.OPS, toPage, viewport.width * viewport.height);
   const seen = await codesInImages(page, drawing, budget);
   const drawn = await codesDrawn(drawing, budget);
   const saysLittle = said.text.replace(/\s+/g, "").length < FEW_CHARACTERS;
   const isDrawn = outlineCount(drawing) >= OUTLINES_OF_WRITING && drawn.length === 0;
-  const isPicture = saysLittle && (seen.share > LARGE_PICTURE || isDrawn);
+  const isPicture =
+    saysLittle && (seen.share > LARGE_PICTURE || isDrawn || leavesOut(said, operators.fnArray, drawing));
   return {
     ...said,
     codes: [...seen.codes, ...drawn],

@@ -1,4 +1,5 @@
-import { parseXml } from "./office-xml";
+import type { Link } from "../message";
+import { parseXml, type OfficeText } from "./office-xml";
 
 /** Columns of a row that are kept in their places, so that a header stands above its column; wider sheets are listed. */
 const MAX_COLUMNS = 200;
@@ -38,33 +39,94 @@ function columnOf(reference: string | undefined): number | null {
   return column === 0 ? null : column - 1;
 }
 
-/** Returns the text of a sheet (section 18.3): rows on lines of their own, cells in their columns joined by TAB. */
-export function sheetText(xml: string, shared: readonly string[]): string {
-  const lines: string[] = [];
-  let row: string[] = [];
-  let column = 0;
-  let type = "";
-  let value = "";
-  let inValue = false;
-  parseXml(xml, {
+/** A cell that leads somewhere by its formula: `HYPERLINK("https://…", "text")`. */
+const LINK_FORMULA = /^\s*HYPERLINK\("([^"]*)"/i;
+
+/** Returns where the cells of a sheet lead, by their references; a range stands for its first cell (section 18.3.1.47). */
+function linkedCells(xml: string, targets: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  if (targets.size === 0) return cells;
+  // They stand behind all rows.
+  parseXml(xml.slice(xml.lastIndexOf("sheetData>") + 1), {
     open: (name, attributes) => {
-      if (name === "row") row = [];
-      else if (name === "c") {
-        column = Math.min(columnOf(attributes.r) ?? row.length, Math.max(MAX_COLUMNS, row.length));
-        type = attributes.t ?? "n";
-        value = "";
-      } else if (name === "v" || name === "t") inValue = true;
+      const href = name === "hyperlink" ? targets.get(attributes["r:id"] ?? "") : undefined;
+      const [cell = ""] = (attributes.ref ?? "").split(":", 1);
+      if (href !== undefined) cells.set(cell, href);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return cells;
+}
+
+/** The cells of a row in their columns, and where some of them lead. */
+class Row {
+  readonly cells: string[] = [];
+  private readonly targets: { readonly column: number; readonly href: string }[] = [];
+
+  put(column: number, text: string, href: string | undefined): void {
+    while (this.cells.length < column) this.cells.push("");
+    this.cells[column] = text;
+    if (href !== undefined) this.targets.push({ column, href });
+  }
+
+  /** Returns the row's links, for a row whose text begins at an offset. */
+  linksAt(offset: number): Link[] {
+    return this.targets.map(({ column, href }) => {
+      const start = this.cells.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, offset);
+      return { start, end: start + (this.cells[column] ?? "").length, href };
+    });
+  }
+}
+
+/**
+ * Returns the text of a sheet (section 18.3): rows on lines of their own, cells in their columns joined by TAB, with the
+ * links of its cells.
+ * @param shared the strings that cells refer to
+ * @param targets where its links lead, by the ids of its relationships
+ */
+export function sheetText(
+  xml: string,
+  shared: readonly string[],
+  targets: ReadonlyMap<string, string> = new Map(),
+): OfficeText {
+  const linked = linkedCells(xml, targets);
+  const lines: string[] = [];
+  const links: Link[] = [];
+  let length = 0;
+  let row = new Row();
+  let cell: Readonly<Record<string, string>> = {};
+  let value = "";
+  let formula = "";
+  let inside = "";
+
+  const endCell = (): void => {
+    const column = Math.min(columnOf(cell.r) ?? row.cells.length, Math.max(MAX_COLUMNS, row.cells.length));
+    const text = (cell.t === "s" ? (shared[Number(value)] ?? "") : value).replace(/[\t\r\n]+/g, " ");
+    row.put(column, text, linked.get(cell.r ?? "") ?? LINK_FORMULA.exec(formula)?.[1]);
+  };
+  const endRow = (): void => {
+    if (row.cells.every((text) => text === "")) return;
+    links.push(...row.linksAt(length));
+    const line = row.cells.join("\t").trimEnd();
+    lines.push(line);
+    length += line.length + 1;
+  };
+  const fits = parseXml(xml, {
+    open: (name, attributes) => {
+      if (name === "row") row = new Row();
+      else if (name === "c") [cell, value, formula] = [attributes, "", ""];
+      else if (name === "v" || name === "t" || name === "f") inside = name;
     },
     close: (name) => {
-      if (name === "v" || name === "t") inValue = false;
-      else if (name === "c") {
-        while (row.length < column) row.push("");
-        row[column] = (type === "s" ? (shared[Number(value)] ?? "") : value).replace(/[\t\r\n]+/g, " ");
-      } else if (name === "row" && row.some((cell) => cell !== "")) lines.push(row.join("\t").trimEnd());
+      if (name === inside) inside = "";
+      else if (name === "c") endCell();
+      else if (name === "row") endRow();
     },
     text: (text) => {
-      if (inValue) value += text;
+      if (inside === "f") formula += text;
+      else if (inside !== "") value += text;
     },
   });
-  return lines.join("\n");
+  return { text: lines.join("\n"), links, unread: fits ? null : "too-deep" };
 }

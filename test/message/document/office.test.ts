@@ -16,6 +16,16 @@ describe("a Word file", () => {
     });
   });
 
+  it("of a hundred thousand paragraphs takes time in proportion", async () => {
+    const count = 100_000;
+    const body = Array.from({ length: count }, (_, at) => paragraph(`line ${at}`)).join("");
+    const start = performance.now();
+    const result = await read(word(body));
+    expect(result).toMatchObject({ unread: null });
+    // Some hundred milliseconds; looking back over the whole text at each paragraph took minutes.
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 60_000);
+
   it("has the cells of a row joined by TAB", async () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
     const table = `<w:tbl><w:tr>${cell("IBAN")}${cell("DE89")}</w:tr><w:tr>${cell("BIC")}${cell("X")}</w:tr></w:tbl>`;
@@ -49,6 +59,22 @@ describe("an Excel file", () => {
       <row><c r="A2"><v>12345678</v></c><c r="C2" t="str"><v>DE89</v></c></row>`;
     const strings = { "xl/sharedStrings.xml": "<sst><si><r><t>Sort </t></r><r><t>code</t></r></si></sst>" };
     expect(await read(workbook(rows, strings))).toMatchObject({ text: "Sort code\t\tAccount\n12345678\t\tDE89" });
+  });
+
+  it("has its links, written as relationships or as formulas", async () => {
+    const rows = `<row><c r="A1"><v>1</v></c></row>
+      <row><c r="A2"><v>Pay at</v></c><c r="B2" t="str"><v>bank.example</v></c>
+      <c r="C2" t="str"><f>HYPERLINK("https://two.example","two")</f><v>two</v></c></row>`;
+    const sheet = `<worksheet><sheetData>${rows}</sheetData><hyperlinks><hyperlink ref="B2" r:id="rId1"/></hyperlinks></worksheet>`;
+    const rels = `<Relationships><Relationship Id="rId1" Target="https://evil.example"/></Relationships>`;
+    const parts = { "xl/worksheets/sheet1.xml": sheet, "xl/worksheets/_rels/sheet1.xml.rels": rels };
+    expect(await read(workbook("", parts))).toMatchObject({
+      text: "1\nPay at\tbank.example\ttwo",
+      links: [
+        { start: 9, end: 21, href: "https://evil.example" },
+        { start: 22, end: 25, href: "https://two.example" },
+      ],
+    });
   });
 });
 

@@ -3,7 +3,10 @@ import type { AttachmentText } from "../../../src/message/attachment/attachment-
 import { readDocument } from "../../../src/message/document/read-document";
 import { MAX_PDF_PAGES } from "../../../src/message/limits";
 import type { UnreadReason } from "../../../src/message/message";
-import { drawnCode, greyImage, pdf, pdfOfObjects, written } from "../../support/pdf";
+import { drawnCode, greyImage, pdf, pdfOfObjects, stream, written } from "../../support/pdf";
+
+// PDF.js is large, and the machine may be busy.
+jest.setTimeout(60_000);
 
 const inTime = { isOver: () => false };
 const read = (bytes: Uint8Array): Promise<AttachmentText | UnreadReason> =>
@@ -86,6 +89,17 @@ describe("what of a PDF is not read is said", () => {
         unread: "no-text",
       },
     );
+  });
+
+  it("a picture too large to be decoded", async () => {
+    const size = "/Width 20000 /Height 20000 /ColorSpace /DeviceGray /BitsPerComponent 8";
+    const scan = stream(`/Type /XObject /Subtype /Image ${size}`, "too few bytes");
+    expect(await read(pdf({ content: "595 0 0 842 0 0 cm /Scan Do", pictures: { Scan: scan } }))).toBe("no-text");
+  });
+
+  it("but nothing of an empty page is missing", async () => {
+    const pages = [{ content: written([72, 700, "Please find our details overleaf"]) }, { content: "" }];
+    expect(await read(pdf(...pages))).toMatchObject({ unread: null });
   });
 
   it("pages beyond the limit", async () => {

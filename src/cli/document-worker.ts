@@ -4,8 +4,11 @@ import { work, type Order, type Report } from "../message/document/work";
 import { MAX_WORKER_MS } from "../message/limits";
 import type { UnreadReason } from "../message/message";
 
-/** Bytes by which the process may grow while a document is read: with the program's own 130 MB it stays below 300. */
-const MAX_GROWTH = 150 * 1024 * 1024;
+/** Bytes that the process may take while a document is read: the program itself takes 130 MB, a large picture 100. */
+const MAX_PROCESS = 280 * 1024 * 1024;
+
+/** Bytes for a document where the messages before it, or the message itself, have made the process large. */
+const MIN_GROWTH = 100 * 1024 * 1024;
 
 /** Megabytes of objects in a worker: a text of 16 million characters with its pieces takes half of it. */
 const HEAP_MB = 160;
@@ -48,11 +51,11 @@ export function documentsInWorker(program: string): ReadDocument {
   return (bytes, type) =>
     new Promise<AttachmentText | UnreadReason>((resolve) => {
       const thread = idleWorker();
-      const before = process.memoryUsage.rss();
+      const limit = Math.max(MAX_PROCESS, process.memoryUsage.rss() + MIN_GROWTH);
       let started: number | null = null;
       let clock: NodeJS.Timeout | undefined;
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > MAX_GROWTH) end("too-large");
+        if (process.memoryUsage.rss() > limit) end("too-large");
         else if (started !== null && processorTime() - started > MAX_WORKER_MS) end("too-slow");
       }, LOOK_INTERVAL);
 

@@ -63,6 +63,7 @@ export function listAttachments(found: readonly FoundAttachment[]): AttachmentLi
     text: null,
     links: [],
     codes: [],
+    files: [],
     message: null,
   }));
   const unread = attachments.flatMap((attachment): Unread[] => {

@@ -83,6 +83,14 @@ export interface Code {
   readonly payload: string;
 }
 
+/** A file inside an archive, opened or not. */
+export interface InnerFile {
+  /** With its folders. */
+  readonly name: string;
+  /** The media type that its bytes show; null where they show none or were not read. */
+  readonly content: string | null;
+}
+
 export interface Attachment {
   /** Unique within the message: a second `invoice.pdf` is called `invoice.pdf (2)`. */
   readonly name: string;
@@ -99,6 +107,8 @@ export interface Attachment {
   /** Links in that text. */
   readonly links: readonly Link[];
   readonly codes: readonly Code[];
+  /** What an archive holds; an archive under a password tells the names, too. */
+  readonly files: readonly InnerFile[];
   /** An attached message, read as a message of its own; null for any other attachment. */
   readonly message: Message | null;
 }

@@ -68,8 +68,8 @@ async function readLoaded(
 
 function withContent(attachment: Attachment, content: string | null, read: AttachmentText | UnreadReason): Attachment {
   if (typeof read === "string") return { ...attachment, content };
-  const { text, links = [], codes = [], message = null } = read;
-  return { ...attachment, content, text, links, codes, message };
+  const { text, links = [], codes = [], files = [], message = null } = read;
+  return { ...attachment, content, text, links, codes, files, message };
 }
 
 async function readNested(bytes: Uint8Array, depth: number, environment: Environment): Promise<Message | null> {

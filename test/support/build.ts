@@ -39,6 +39,7 @@ export function attachment(overrides: Partial<Attachment> = {}): Attachment {
     text: null,
     links: [],
     codes: [],
+    files: [],
     message: null,
     ...overrides,
   };

@@ -1,10 +1,12 @@
-import type { Attachment, Code, Link, Message, UnreadReason } from "../message";
+import type { Attachment, Code, InnerFile, Link, Message, UnreadReason } from "../message";
 
 /** What a reader got out of an attachment. */
 export interface AttachmentText {
   readonly text: string;
   readonly links?: readonly Link[];
   readonly codes?: readonly Code[];
+  /** What an archive holds. */
+  readonly files?: readonly InnerFile[];
   /** An attached message, as a message of its own. */
   readonly message?: Message;
   /** Why something of it is still unread, or null. */

@@ -13,6 +13,9 @@ import type { Budget, DocumentReader } from "./document-reader";
 /** Folders, and what macOS keeps beside each file: they hold nothing of what was sent. */
 const NO_DOCUMENT = /\/$|^__MACOSX\//;
 
+/** The end of a longer name is kept: it tells what the file is. */
+const MAX_NAME = 200;
+
 /** Reads what is inside an archive: text here, documents by their readers. Archives in archives are not opened. */
 async function readInner(
   bytes: Uint8Array,
@@ -39,9 +42,11 @@ export function archiveReader(readerFor: (type: string) => Promise<DocumentReade
     if (!archive) return "damaged";
     const entries = archive.directory.entries.filter(({ name }) => !NO_DOCUMENT.test(name));
     const parts = new DocumentParts();
+    const contents = new Map<string, string | null>();
     for (const entry of entries.slice(0, MAX_ARCHIVE_DOCUMENTS)) {
       if (budget.isOver() || parts.isFull) break;
       const inner = archive.read(entry);
+      if (typeof inner !== "string") contents.set(entry.name, contentTypeOf(inner));
       const read = typeof inner === "string" ? inner : await readInner(inner, budget, readerFor);
       if (typeof read === "string") parts.add({ unread: read });
       else {
@@ -51,6 +56,11 @@ export function archiveReader(readerFor: (type: string) => Promise<DocumentReade
     }
     if (budget.isOver()) parts.add({ unread: "too-slow" });
     if (entries.length > MAX_ARCHIVE_DOCUMENTS || archive.directory.isCut) parts.add({ unread: "too-many" });
-    return parts.result();
+    const files = entries.map(({ name }) => ({
+      name: name.slice(-MAX_NAME).replace(/[\t\r\n]+/g, " "),
+      content: contents.get(name) ?? null,
+    }));
+    const read = parts.result();
+    return typeof read === "string" ? { text: "", files, unread: read } : { ...read, files };
   };
 }

@@ -33,6 +33,24 @@ describe("attachment.executable-content", () => {
     ]);
   });
 
+  it("finds the program among the files of an archive, before what else is in it", () => {
+    const files = [
+      { name: "read me.html", content: "text/html" },
+      { name: "a/invoice.exe", content: null },
+      { name: "invoice.docx", content: null },
+    ];
+    const archive = attachment({ name: "invoices.zip", content: "application/zip", files });
+    expect(executableContent.find(factsOf(message({ attachments: [archive] })))).toMatchObject([
+      { severity: "danger", params: { name: "invoices.zip/a/invoice.exe", kind: "program" } },
+    ]);
+  });
+
+  it("is silent about an archive of documents", () => {
+    const files = [{ name: "invoice.pdf", content: "application/pdf" }];
+    const archive = attachment({ name: "invoices.zip", content: "application/zip", files });
+    expect(executableContent.find(factsOf(message({ attachments: [archive] })))).toEqual([]);
+  });
+
   it.each([
     ["invoice.pdf", "application/pdf"],
     ["notes.txt", "text/html"],

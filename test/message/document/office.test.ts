@@ -2,7 +2,7 @@ import { contentTypeOf } from "../../../src/message/attachment/content-type";
 import type { AttachmentText } from "../../../src/message/attachment/attachment-reader";
 import { readDocument } from "../../../src/message/document/read-document";
 import type { UnreadReason } from "../../../src/message/message";
-import { archive, paragraph, word, workbook } from "../../support/office";
+import { archive, forged, paragraph, word, workbook } from "../../support/office";
 
 const read = (bytes: Uint8Array): Promise<AttachmentText | UnreadReason> =>
   readDocument(bytes, contentTypeOf(bytes) ?? "", { isOver: () => false });
@@ -85,6 +85,11 @@ describe("an archive", () => {
       text: "a/invoice.docx\n\nPay DE89\n\nnote.txt\n\nwords",
       unread: null,
     });
+  });
+
+  it("tells the names of its files under a password, too", async () => {
+    const locked = forged(archive({ "invoice.exe": "MZ" }), "PK\u0001\u0002", 8, 1);
+    expect(await read(locked)).toMatchObject({ files: [{ name: "invoice.exe", content: null }], unread: "encrypted" });
   });
 
   it("in an archive is not opened, and that is said", async () => {

@@ -74,6 +74,12 @@ export const PRESSURE: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.contradicts-notice",
 ]);
 
+/**
+ * Together they ask for a payment that is not named: "29,400 must leave us today, nobody else is to know". Haste is an
+ * act only where money is spoken of.
+ */
+export const HASTE_IN_SECRET: readonly ActCode[] = ["language.secrecy", "language.urgency"];
+
 /** Pressure of time counts where there is an account not on record to pay into: elsewhere everybody is in a hurry. */
 export const HURRY: ReadonlySet<ActCode> = new Set<ActCode>(["language.urgency"]);
 

@@ -6,6 +6,7 @@ import {
   CORE_ACTS,
   GRAVE_ACTS,
   GRAVE_BESIDE_UNRECORDED,
+  HASTE_IN_SECRET,
   HURRY,
   IRREVERSIBLE_ACTS,
   PRESSURE,
@@ -63,7 +64,8 @@ function headersUnread(message: Message): boolean {
 /** Returns what the message holds, as the rows of the level table ask. */
 export function signsOf(facts: Facts, payments: readonly KnownPayment[], findings: readonly Finding[]): Signs {
   const { acts, message } = facts;
-  const act = anyAct(acts, ACTS_OF_PAYMENT);
+  const inSecretHaste = HASTE_IN_SECRET.every((code) => acts.some((act) => act.code === code));
+  const act = anyAct(acts, ACTS_OF_PAYMENT) || inSecretHaste;
   const account = accountStanding(facts, payments, findings, act);
   const newAccount = account === "unrecorded" || account === "differs";
   const reasonCounts = newAccount || anyAct(acts, CORE_ACTS);

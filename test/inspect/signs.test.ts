@@ -50,6 +50,12 @@ describe("what the words do", () => {
     expect(signs([], ["language.discourages-calling"]).pressure).toBe(true);
   });
 
+  it("takes secret haste about money for a request to pay, though none is named", () => {
+    expect(signs([], ["language.secrecy", "language.urgency"])).toMatchObject({ act: true, graveAct: true });
+    expect(signs([], ["language.secrecy"]).act).toBe(false);
+    expect(signs([], ["language.urgency"]).act).toBe(false);
+  });
+
   it("takes a broken notice for a change under pressure", () => {
     expect(signs([known(false)], ["language.contradicts-notice"])).toMatchObject({ change: true, pressure: true });
   });

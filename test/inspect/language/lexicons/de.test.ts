@@ -22,6 +22,9 @@ testExamples({
       "Mutation der Bankverbindung: bitte per sofort nachführen.",
     ],
     silent: [
+      "Das Verrechnungskonto sollte bei einer anderen Bank sein.",
+      "Mit zig Konten, die ich nicht mehr überblicken kann, wird es langsam schwierig.",
+      "Ich habe die Aufforderung, dort einen Betrag zu überweisen, um eine PIN zu erhalten.",
       "Unsere Bankverbindung bleibt unverändert.",
       "Keine Änderung unserer Kontodaten.",
       "Unsere Bankverbindung hat sich nicht geändert.",

@@ -35,6 +35,7 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
 const partWithin = (part: string | undefined, isLater = false): string => {
   const [place = "", name = ""] = [part?.split(":", 1)[0], part?.slice(part.indexOf(":") + 1)];
   if (place === "attachment") return name;
+  if (place === "link") return `${isLater ? "a" : "A"} link`;
   if (place === "code") return `${isLater ? "the" : "The"} QR code in ${name}`;
   return isLater ? "the message" : "The message";
 };

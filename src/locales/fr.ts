@@ -34,6 +34,7 @@ const LINK_REASONS: Readonly<Record<string, (seen: string) => string>> = {
 const partWithin = (part: string | undefined, isLater = false): string => {
   const [place = "", name = ""] = [part?.split(":", 1)[0], part?.slice(part.indexOf(":") + 1)];
   if (place === "attachment") return name;
+  if (place === "link") return `${isLater ? "un" : "Un"} lien`;
   if (place === "code") return `${isLater ? "le" : "Le"} code QR de ${name}`;
   return isLater ? "le message" : "Le message";
 };

@@ -1,3 +1,5 @@
+import type { PartName } from "../../../message/message";
+import type { TextPart } from "../../../message/parts";
 import type { Check, Facts } from "../../check";
 import type { Evidence, Finding } from "../../finding";
 import { isInternal } from "../../sender/internal";
@@ -13,30 +15,38 @@ const NUMBER = /\d+(?:[.,'’ \u00a0\u202f]\d+)*/g;
 
 /**
  * What the words ask for is not what the attached invoice or its code asks for. Words are compared where they name one
- * amount, with attachments that name an account; a code with what is printed around it and with the words.
- * Params: `amount` and `expected` (`CURRENCY VALUE`), `seenPart`, `expectedPart`.
+ * amount, with attachments that name an account; a code with what is printed around it and with the words; a
+ * link that pays with the words around it.
+ * Params: `amount` and `expected` (`CURRENCY VALUE`), `seenPart` (or `link`), `expectedPart`.
  */
 export const amountDiffersBetweenParts: Check = {
   id: "payment.amount-differs-between-parts",
   needs: ["body"],
   find: (facts) =>
-    isInternal(facts) ? [] : [...codesAgainstText(facts), ...wordsAgainstInvoice(facts)].slice(0, MAX_FINDINGS),
+    isInternal(facts) ? [] : [...payloadsAgainstText(facts), ...wordsAgainstInvoice(facts)].slice(0, MAX_FINDINGS),
 };
 
-/** A code in an attachment beside the text of that attachment, or beside the words where it has none. */
-function codesAgainstText(facts: Facts): readonly Finding[] {
+/** What a code or a link asks for beside the text around it. */
+function payloadsAgainstText(facts: Facts): readonly Finding[] {
   return facts.payments.flatMap((payment) =>
     payment.amounts.flatMap((amount): Finding[] => {
       const { evidence } = amount;
-      if (!evidence.part.startsWith("code:")) return [];
-      const page = facts.parts.find(({ part }) => part === `attachment:${evidence.part.slice("code:".length)}`);
-      const [part, text] = page?.text.trim() ? [page.part, page.text] : (["body", facts.message.body.text] as const);
+      if (!evidence.part.startsWith("code:") && !isOwnPart(facts, evidence.part)) return [];
+      const { part, text } = textAround(facts, evidence.part);
       const printed = findAmounts(text.slice(0, MAX_READ)).filter(({ currency }) => currency === amount.currency);
       const [first] = printed;
       if (!first || names(text, amount)) return [];
-      return [finding(amount, first, [evidence], evidence.part, part)];
+      const place = evidence.part.startsWith("code:") ? evidence.part : "link";
+      return [finding(amount, first, [evidence], place, part)];
     }),
   );
+}
+
+/** Returns the text of a link's part; of the attachment that holds a code, or the words where it has none. */
+function textAround({ parts, message }: Facts, place: PartName): Pick<TextPart, "part" | "text"> {
+  const name = place.startsWith("code:") ? `attachment:${place.slice("code:".length)}` : place;
+  const around = parts.find(({ part }) => part === name);
+  return around?.text.trim() ? around : { part: "body", text: message.body.text };
 }
 
 function wordsAgainstInvoice(facts: Facts): readonly Finding[] {

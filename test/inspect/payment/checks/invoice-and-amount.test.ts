@@ -57,6 +57,18 @@ describe("payment.amount-differs-between-parts", () => {
     expect(amountDiffersBetweenParts.find(factsWith(mail("Netto 84,60 €\nTotal 94,60"), { payments }))).toEqual([]);
   });
 
+  it("finds a link that asks for another amount than the words around it", () => {
+    const pay = (text: string, path: string) => {
+      const links = [{ start: 0, end: text.length, href: `https://paypal.me/annb/${path}` }];
+      return amountDiffersBetweenParts.find(factsOf(message({ body: body(text, { links }) })));
+    };
+    expect(pay("Pay €250.00 here", "2500EUR")).toMatchObject([
+      { severity: "caution", params: { amount: "EUR 2500.00", expected: "EUR 250.00", seenPart: "link" } },
+    ]);
+    expect(pay("Pay €250.00 here", "250EUR")).toEqual([]);
+    expect(pay("Pay here", "250EUR")).toEqual([]);
+  });
+
   it("is silent where the amount stands there in another form, or the words name several", () => {
     expect(find("Please pay €8,460.00.", "Netto 7.109,24 €\nSumme 8.460,00")).toEqual([]);
     expect(find("€100 now and €200 later.", "Total €300")).toEqual([]);

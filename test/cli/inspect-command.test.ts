@@ -47,6 +47,7 @@ describe("inspect --json", () => {
       findings: expect.any(Array) as unknown[],
       payments: [],
       amounts: [],
+      deadlines: [],
       unread: [],
       ms: 0,
     });

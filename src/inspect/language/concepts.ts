@@ -18,6 +18,8 @@ export const CONCEPTS = [
   // Payment.
   ...["pay", "paid", "handle", "payment", "funds", "transfer", "invoice", "money"],
   ...["owed", "send", "goTo", "paymentContext"],
+  // An amount that must leave the house, and the goods of some worth that leave it, too.
+  ...["amount", "leave", "goods"],
   // Special funds and means.
   ...["payroll", "closing", "closingFunds", "closingAccount", "cards", "cardCode", "buy", "crypto"],
   ...["wallet", "settleIn"],
@@ -33,6 +35,8 @@ export const CONCEPTS = [
   ...["mailOnly", "verify", "needless", "mobile", "channel", "write", "executive", "approved"],
   ...["holder", "relative", "discount", "early", "overdue", "penalty", "proof", "reason"],
   ...["blocked", "contact"],
+  // Accounts that hold no money: what one signs in with, and what is kept to oneself for good reason.
+  ...["signIn", "password"],
   // Talk about fraud.
   ...["never", "byMail", "fraud", "fraudster", "claim", "receive", "alert", "knownNumber"],
 ] as const;

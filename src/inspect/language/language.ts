@@ -9,7 +9,7 @@ import { SCOPES, type Lexicon, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
 import { match, type Place, type Span } from "./match";
 import { PATTERNS } from "./patterns";
-import { ownSentences } from "./scopes";
+import { isSignIn, ownSentences, signInOf } from "./scopes";
 import { sentencesOf, type Sentence } from "./sentences";
 import { Tagger } from "./tags";
 import { UNREAD_LANGUAGES } from "./unread-languages";
@@ -204,8 +204,10 @@ function actsOf(
   all: readonly Said[],
 ): { readonly acts: readonly Act[]; readonly notices: readonly Act[] } {
   const scopes = new Map<number, Set<Scope>>();
-  for (const { says, sentence } of all) {
-    if (isScope(says)) scopes.set(sentence, (scopes.get(sentence) ?? new Set()).add(says));
+  const signIns = new Set<string>();
+  for (const { says, sentence, language } of all) {
+    if (isSignIn(says)) signIns.add(`${says} ${sentence} ${language}`);
+    else if (isScope(says)) scopes.set(sentence, (scopes.get(sentence) ?? new Set()).add(says));
   }
   const own = ownSentences(part.sentences, scopes);
   const counts = new Map<ActCode, number>();
@@ -213,6 +215,7 @@ function actsOf(
   for (const { says, sentence, span, language } of all) {
     const count = isScope(says) ? MAX_ACTS_OF_CODE : (counts.get(says) ?? 0);
     if (isScope(says) || !own[sentence] || count >= MAX_ACTS_OF_CODE) continue;
+    if (signIns.has(`${signInOf(says)} ${sentence} ${language}`)) continue;
     counts.set(says, count + 1);
     acts.push(actOf(says, part, span, language));
   }

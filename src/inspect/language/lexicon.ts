@@ -21,7 +21,7 @@ export interface Lexicon {
 }
 
 /** What a sentence can be besides an act: a reason why acts in it, or near it, are not the sender's own. */
-export const SCOPES = ["notice", "never-changes", "awareness", "reported"] as const;
+export const SCOPES = ["notice", "never-changes", "awareness", "reported", "user-account", "password"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** How a sentence may be said without the pattern losing its meaning. */

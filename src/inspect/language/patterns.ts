@@ -3,7 +3,9 @@ import type { Pattern } from "./lexicon";
 /** What a payment is made of, in one list: an order to "process" or "release" is about money only beside one of these. */
 const MONEY = "payment|transfer|invoice|funds|money|owed";
 const DETAILS = "bankDetails|account";
-const PAYMENT_TALK = `${MONEY}|${DETAILS}|pay|paid|paymentContext`;
+const SECRECY = "secret|secretSaid";
+const ANY_MONEY = `${MONEY}|bankDetails|pay|paid|paymentContext`;
+const PAYMENT_TALK = `${ANY_MONEY}|account`;
 
 /**
  * The acts as every language says them. Slots are in no order unless `ordered` says so, because languages order words
@@ -116,6 +118,13 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.payment-instruction", slots: "mustBe payment|transfer|invoice|funds|owed paid|goTo", within: 16 },
   {
     says: "language.payment-instruction",
+    slots: "mustBe|need money|transfer leave",
+    within: 14,
+    without: "goods",
+    anywhere: "invoice",
+  },
+  {
+    says: "language.payment-instruction",
     slots: "request paid payment|transfer|invoice|funds|owed",
     within: 16,
     ordered: true,
@@ -169,6 +178,22 @@ export const PATTERNS: readonly Pattern[] = [
     even: ["negated"],
   },
   { says: "language.executive-request", slots: "transfer money urgent|deadline", within: 14, unless: "invoice" },
+  {
+    says: "language.executive-request",
+    slots: "mustBe|need money|transfer leave",
+    within: 14,
+    beside: `urgent|deadline|${SECRECY}`,
+    without: "goods",
+    unless: "invoice",
+  },
+  {
+    says: "language.executive-request",
+    slots: "mustBe|need amount leave",
+    within: 10,
+    beside: SECRECY,
+    without: "goods",
+    unless: "invoice",
+  },
 
   { says: "language.payroll-change", slots: "payrollSaid", even: ["asked"] },
   {
@@ -350,4 +375,20 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "awareness", slots: "alert fraud|fraudster", within: 10, even: ["negated", "conditional", "yours", "asked"] },
   { says: "awareness", slots: "fraudster claim", within: 12, even: ["negated", "conditional", "yours", "asked"] },
   { says: "reported", slots: "claim", even: ["negated", "conditional", "yours", "asked"] },
+
+  // An account to sign in with, in a text that nowhere speaks of payments; a password that nobody may know.
+  {
+    says: "user-account",
+    slots: "account|use|changeSaid|changeNamed|redirectSaid",
+    beside: "signIn|password",
+    unless: `${ANY_MONEY}|bank|payroll`,
+    even: ["negated", "conditional", "yours", "asked"],
+  },
+  {
+    says: "password",
+    slots: "password secretSaid",
+    within: 10,
+    without: `${ANY_MONEY}|bank|cards|crypto|wallet`,
+    even: ["negated", "conditional", "yours", "asked"],
+  },
 ];

@@ -1,9 +1,29 @@
+import type { ActCode } from "./act";
 import { conceptId } from "./concepts";
 import type { Scope } from "./lexicon";
 import type { Meanings, Sentence } from "./sentences";
 
 /** What the sentences of a text are besides their acts: by the number of the sentence. */
 export type Scopes = ReadonlyMap<number, ReadonlySet<Scope>>;
+
+/** What acts are about instead of a payment, when the same sentence in the same language says so. */
+const SIGN_IN: ReadonlyMap<ActCode | Scope, Scope> = new Map([
+  ["language.account-change", "user-account"],
+  ["language.new-account", "user-account"],
+  ["language.secrecy", "password"],
+]);
+
+const SIGN_IN_SCOPES: ReadonlySet<ActCode | Scope> = new Set(SIGN_IN.values());
+
+/** Returns the scope that takes an act, and no other, out of its sentence: an account to sign in with, or its password. */
+export function signInOf(says: ActCode | Scope): Scope | undefined {
+  return SIGN_IN.get(says);
+}
+
+/** Returns whether it is a scope that takes only some acts out of its sentence. */
+export function isSignIn(says: ActCode | Scope): boolean {
+  return SIGN_IN_SCOPES.has(says);
+}
 
 /** Scopes that colour their whole paragraph. */
 const WIDE: readonly Scope[] = ["notice", "never-changes", "awareness"];

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { AMOUNTS } from "./amounts";
 
 /** English: payables, banking, escrow and payroll usage of the US, the UK, Australia, Canada and India. */
 export const EN: Lexicon = {
@@ -164,6 +165,11 @@ export const EN: Lexicon = {
       our fee; our fees; the fees; the outstanding amount|sum|balance; outstanding sum`,
     send: `send; sends; forward; reply with; transmit; let me have; sending; get me; email; share; provide; supply;
       furnish; submit; return; give me; email me; send over`,
+    signIn: `sign|signs|signing|signed|log|logs|logging|logged in|on|into|onto; login; logins; username; usernames; user name|names|id|ids|account|accounts; portal; server; servers; intranet; vpn; mailbox; mailboxes; sso; mfa; 2fa; two factor; authenticator`,
+    password: `password; passwords; passphrase; passcode; passcodes; pin; pin code; pin number; access|verification|login|activation|security|one|time code|codes; log in|on details; login|access details; credentials`,
+    leave: `leave us|our|the|today|tonight|by|before|this|within|on|at|here|immediately; go out; goes out; gone; gone by; go through; go off today|this|before|by; out today|tonight|by|before|this; out of the? door|account|bank`,
+    goods: `the|our|your order|orders|shipment|shipments|parcel|parcels|goods|delivery|quote|quotation|offer|letters|letter|invoices|invoice of|worth|for|over|at`,
+    amount: AMOUNTS,
     goTo: `go to; goes to; goes there; go there; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to;
       made into; made payable to; transferred to; wired to; wire to; remitted to; remit to; credited to;
       credit to; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there;
@@ -248,7 +254,7 @@ export const EN: Lexicon = {
       reply once you get this; send me a quick reply; available at the moment; are you on your computer;
       kindly email me back; email me as soon as you get this; let me know when you are|re? available|free|around`,
     holdSaid: `hold the|this|that|your|all payment*; hold off on the|this|any? payment*; hold off paying; hold payment*; hold on payment*; withhold payment*; pause the|this payment*; put the|this payment* on hold; stop the|this payment*; do not release the|this payment* yet; hold the wire; hold the transfer; delay the payment*; before you put _ _? through; before you pay; before you release; before you process; before you send the payment; before making the payment; before making payment; don t pay _ yet; hold fire`,
-    secretSaid: `keep this confidential; keep it confidential; keep this strictly confidential; keep this between us;
+    secretSaid: `nobody|one else|must|may|should|outside|in|at ... _? hear|hears|know|knows|learn|learns|find|finds about|of|out|until|before|yet; nobody must|may|should hear|know|learn; no one must|may|should hear|know|learn; rather|prefer that? nobody else|in|at|outside; rather|prefer that? no one else|in|at|outside; keep this confidential; keep it confidential; keep this strictly confidential; keep this between us;
       keep it between us; keep this strictly between; keep this to yourself; keep it to yourself; keep this quiet;
       keep it quiet; keep this private; keep this discreet; just between us; stays between us;
       strictly between us; between you and me; between the two of us; between us for now; between us until;

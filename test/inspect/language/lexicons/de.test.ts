@@ -98,6 +98,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Ein Betrag von 18.650 Euro muss bis Mittag das Haus verlassen.",
+      "18.650 müssen heute noch raus für einen Firmenkauf, davon soll niemand erfahren.",
       "Können Sie heute noch eine Überweisung für mich ausführen?",
       "Ich brauche eine Auslandsüberweisung über 54.300 Euro.",
       "Bitte bereiten Sie eine Eilüberweisung vor.",
@@ -108,6 +110,8 @@ testExamples({
       "Mach bitte eine Blitzüberweisung fertig, Details folgen.",
     ],
     silent: [
+      "Der Auftrag über 18.650 Euro muss heute raus.",
+      "Der Zug um 14:30 muss heute raus.",
       "Bitte begleichen Sie die Rechnung.",
       "Die Aufgabenliste ist beigefügt.",
       "Der Geschäftsführer ist am Montag nicht im Haus.",
@@ -479,6 +483,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Mir wäre lieber, dass niemand sonst davon erfährt; lieber niemand in der Abteilung.",
       "Bitte behandeln Sie das bis zur Bekanntgabe streng vertraulich.",
       "Sprechen Sie mit niemandem sonst in der Abteilung darüber.",
       "Die Transaktion ist geheim, wenden Sie sich nur an mich.",
@@ -490,6 +495,7 @@ testExamples({
       "Bitte vertraulich, auch gegenüber Frau Stamm.",
     ],
     silent: [
+      "Sagen Sie niemandem Ihr Passwort.",
       "Diese E-Mail kann vertrauliche Informationen enthalten.",
       "Der Geheimtipp für guten Kuchen ist Zeit.",
       "Sprechen Sie mit Ihrem Team darüber.",

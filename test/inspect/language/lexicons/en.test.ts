@@ -30,6 +30,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "The new account for the deposit is in the portal, please pay into it from now on.",
       "Please send this payment to the new account instead.",
       "All future payments should go to the following account.",
       "Kindly remit the balance to our other account.",
@@ -40,6 +41,7 @@ testExamples({
       "Can you wire the amount to the account below instead?",
     ],
     silent: [
+      "The new account for the ticket portal is ready. Please use it from Monday instead of the old one.",
       "Please pay to the account on the invoice.",
       "Open a new account with us and get a free month.",
       "We will not ask you to pay into a new account.",
@@ -78,6 +80,9 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "A sum of EUR 18,650 must go out this morning for the takeover.",
+      "18,650 has to leave us before noon for a takeover, no one else in the office must hear of it.",
+      "We need 18,650 dollars gone by tonight, keep it between us.",
       "I need you to make a transfer for me this morning.",
       "Can you process a wire today?",
       "Please handle a confidential payment for me.",
@@ -89,6 +94,9 @@ testExamples({
       "Please set up a new payee and release a first payment of $12,000 today.",
     ],
     silent: [
+      "You must leave a deposit of €50 at the desk today.",
+      "The order of €18,650 has to go out today.",
+      "The 14:30 coach has to leave at the latest by then.",
       "Please process the attached invoice.",
       "The task list for Monday is attached.",
       "Please transfer the call to reception.",
@@ -455,6 +463,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Nobody else in finance must hear about the deal.",
       "Keep this strictly between the two of us until the announcement.",
       "Do not discuss this with anyone else in the department.",
       "The deal is confidential, so speak only to me about it.",
@@ -465,6 +474,8 @@ testExamples({
       "You are the only person who knows.",
     ],
     silent: [
+      "Tell no one your password.",
+      "Never share your PIN code with anyone, keep it to yourself.",
       "This e-mail and any attachments are confidential.",
       "The secret of good bread is time.",
       "Discuss this with your team.",

@@ -34,6 +34,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Inicie sesión en el portal y use la nueva cuenta para el pago.",
       "Le rogamos que haga la transferencia a la cuenta que figura a continuación.",
       "El saldo pendiente debe abonarse en la nueva cuenta de la factura adjunta.",
       "Todos los pagos futuros deberán realizarse en esta cuenta.",
@@ -44,6 +45,7 @@ testExamples({
       "El giro debe ir a nuestra nueva cuenta.",
     ],
     silent: [
+      "Hemos migrado su cuenta al nuevo portal. A partir del lunes use la nueva cuenta en lugar de la antigua.",
       "Abone la factura en la cuenta habitual.",
       "Cree una cuenta nueva para seguir su pedido.",
       "Nunca pague en una cuenta nueva sin llamarnos.",
@@ -81,6 +83,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Una suma de 18.650 euros tiene que salir antes de mediodía para una adquisición.",
+      "Tienen que salir 18.650 hoy, que no lo sepa nadie más.",
       "¿Puedes hacer una transferencia antes de mediodía?",
       "Necesito que hagas un giro al exterior para mí.",
       "Hay que sacar una transferencia urgente esta mañana.",
@@ -91,6 +95,8 @@ testExamples({
       "Cuento con su discreción para esta transferencia.",
     ],
     silent: [
+      "El pedido de 18.650 euros tiene que salir hoy.",
+      "El autobús de las 14:30 tiene que salir hoy puntual.",
       "Le ruego que abone la factura adjunta.",
       "La lista de tareas está adjunta.",
       "El director estará fuera el lunes.",
@@ -481,6 +487,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Preferiría que nadie se enterase de la compra.",
       "Manténgalo estrictamente entre nosotros hasta el anuncio.",
       "No lo comente con nadie más del departamento.",
       "La operación es confidencial, hable solo conmigo.",
@@ -491,6 +498,8 @@ testExamples({
       "Que no se entere el resto del equipo.",
     ],
     silent: [
+      "No diga el PIN a nadie.",
+      "No comparta la contraseña con nadie.",
       "Este mensaje puede contener información confidencial destinada a su receptor.",
       "El secreto de una buena paella es el caldo.",
       "El acuerdo de confidencialidad está firmado.",

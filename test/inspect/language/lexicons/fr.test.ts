@@ -72,6 +72,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Une somme de 18 650 € doit partir ce matin pour un rachat.",
+      "18 650 doivent sortir avant midi pour le rachat, que personne ne l'apprenne.",
       "Peux-tu passer ce virement avant midi ?",
       "J'ai besoin que vous fassiez un virement pour moi.",
       "Il faut effectuer un virement urgent ce matin.",
@@ -82,6 +84,9 @@ testExamples({
       "Je compte sur votre discrétion pour ce virement.",
     ],
     silent: [
+      "La commande de 18 650 € doit partir aujourd'hui.",
+      "Le train de 14:30 doit partir aujourd'hui.",
+      "Les achats doivent être validés aujourd'hui à partir de 50 euros.",
       "Merci de régler la facture jointe.",
       "La liste des tâches est jointe.",
       "Le directeur sera absent lundi.",
@@ -446,6 +451,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Je tiens à ce que personne ne l'apprenne.",
       "Gardez cela strictement entre nous jusqu'à l'annonce.",
       "N'en parlez à personne d'autre dans le service.",
       "L'opération est confidentielle, je compte sur votre discrétion.",
@@ -456,6 +462,8 @@ testExamples({
       "À traiter en toute discrétion.",
     ],
     silent: [
+      "Ne dites rien de votre mot de passe.",
+      "Ne communiquez votre code PIN à personne.",
       "Ce message peut contenir des informations confidentielles.",
       "Le secret d'un bon pain, c'est le temps.",
       "Parlez-en à votre équipe.",

@@ -95,6 +95,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Una somma di 18.650 euro deve partire entro mezzogiorno per un'acquisizione.",
+      "Devono uscire 18.650 euro oggi, non ne parli con nessuno.",
       "Puoi fare un bonifico prima di mezzogiorno?",
       "Mi serve che disponga un bonifico urgente per me.",
       "Ho bisogno che tu faccia un bonifico stamattina.",
@@ -106,6 +108,8 @@ testExamples({
       "C'è un bonifico riservato da disporre.",
     ],
     silent: [
+      "L'ordine di 18.650 euro deve partire oggi.",
+      "Le spese devono essere approvate a partire da 50 euro, entro oggi.",
       "La prego di saldare la fattura allegata.",
       "L'elenco dei compiti è allegato.",
       "Il direttore è assente lunedì.",
@@ -481,6 +485,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Preferirei che nessun altro lo sappia.",
       "La prego di mantenere la massima riservatezza fino all'annuncio.",
       "Non ne parli con nessun altro nel reparto.",
       "L'operazione è confidenziale, si rivolga solo a me.",
@@ -491,6 +496,7 @@ testExamples({
       "Da trattare con assoluta discrezione.",
     ],
     silent: [
+      "Non dica la password a nessuno.",
       "Questo messaggio può contenere informazioni riservate.",
       "Il segreto del buon pane è il tempo.",
       "Ne parli con la sua squadra.",

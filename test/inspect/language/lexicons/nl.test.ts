@@ -96,6 +96,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Vóór de middag moet er 18.650 euro de deur uit voor een overname.",
+      "18.650 moet vandaag weg, hier mag niemand van weten.",
       "Kun jij nu meteen een spoedbetaling van € 18.900 doen?",
       "Kunt u vandaag een overboeking voor mij regelen?",
       "Ik wil dat je vanmiddag een buitenlandse betaling klaarzet.",
@@ -108,6 +110,8 @@ testExamples({
       "Er is iets wat voor de lunch betaald moet zijn.",
     ],
     silent: [
+      "De trein van 14:30 moet vandaag vertrekken.",
+      "Je moet eerst je jas van 50 euro uittrekken.",
       "Graag de bijgevoegde factuur betalen.",
       "De takenlijst staat in de bijlage.",
       "De directeur is maandag afwezig.",
@@ -486,6 +490,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Liever dat niemand op kantoor het hoort.",
       "Houd dit strikt tussen ons tot de bekendmaking.",
       "Bespreek dit met niemand anders op de afdeling.",
       "De transactie is vertrouwelijk, overleg alleen met mij.",
@@ -496,6 +501,8 @@ testExamples({
       "Hou het nog even voor jezelf.",
     ],
     silent: [
+      "Vertel uw pincode aan niemand.",
+      "Geef uw wachtwoord aan niemand.",
       "Dit bericht kan vertrouwelijke informatie bevatten.",
       "Het geheim van goed brood is tijd.",
       "Bespreek het met je team.",

@@ -38,6 +38,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Entre no portal e use a nova conta para a transferência.",
       "O saldo em aberto deve ser pago na nova conta que consta da fatura em anexo.",
       "Todos os próximos pagamentos deverão ser feitos para esta conta.",
       "Por favor façam a transferência para a nossa outra conta.",
@@ -49,6 +50,7 @@ testExamples({
       "Por favor façam a transferência para a conta abaixo indicada.",
     ],
     silent: [
+      "Migrámos a sua conta para o novo portal. A partir de segunda use a nova conta para iniciar sessão.",
       "Pague para a conta habitual, por favor.",
       "Crie uma nova conta para acompanhar a encomenda.",
       "Nunca pague para uma nova conta sem nos ligar.",
@@ -85,6 +87,8 @@ testExamples({
   },
   "language.executive-request": {
     fires: [
+      "Um montante de 18.650 euros tem de sair até ao meio-dia para uma aquisição.",
+      "18.650 têm de sair hoje, não comente com ninguém.",
       "Consegues fazer uma transferência antes do meio-dia?",
       "Preciso que faça uma transferência para mim.",
       "É preciso efetuar um pagamento urgente esta manhã.",
@@ -96,6 +100,8 @@ testExamples({
       "Manda uma TED de 28 mil reais ainda hoje, por favor.",
     ],
     silent: [
+      "A encomenda de 18.650 euros tem de sair hoje.",
+      "O autocarro das 14:30 tem de sair hoje a horas.",
       "Por favor liquidem a fatura em anexo.",
       "A lista de tarefas está em anexo.",
       "O diretor está ausente na segunda-feira.",
@@ -467,6 +473,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Preferia que ninguém soubesse da compra.",
       "Mantenha isto estritamente entre nós até ao anúncio.",
       "Não comente com mais ninguém no departamento.",
       "A operação é confidencial, fale apenas comigo.",
@@ -478,6 +485,8 @@ testExamples({
       "Peço sigilo absoluto.",
     ],
     silent: [
+      "Não partilhe a palavra-passe com ninguém.",
+      "Não diga a senha a ninguém.",
       "Esta mensagem pode conter informações confidenciais.",
       "O segredo de um bom pão é o tempo.",
       "Fale com a sua equipa.",

@@ -1,0 +1,7 @@
+const DIGITS = Array.from({ length: 10 }, (_, digit) => `${digit}*`);
+
+/**
+ * Amounts without a currency, for any lexicon: digits in groups ("18,650", "18 650") or a round number ("4500"). A time
+ * and a date look the same, so a pattern asks for more than an amount.
+ */
+export const AMOUNTS = `${DIGITS.slice(1).join("|")} ${DIGITS.join("|")}; *00; *50`;

@@ -44,6 +44,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Wäre es ein Problem, wenn Sie die Rechnung auf ein anderes Konto überweisen?",
       "Wir bitten Sie, den offenen Betrag auf das neue Konto in der beigefügten Rechnung zu zahlen.",
       "Künftige Zahlungen leisten Sie bitte ausschließlich auf dieses Konto.",
       "Bitte überweisen Sie diesmal auf unser anderes Konto.",
@@ -56,6 +57,7 @@ testExamples({
       "Ab sofort bitte nur noch auf folgendes Konto einzahlen.",
     ],
     silent: [
+      "Was geschieht, wenn ich die Rechnung auf ein anderes Konto überweise?",
       "Den Rechnungsbetrag überweisen Sie bitte innerhalb von 14 Tagen auf unser Konto.",
       "Bitte melden Sie sich am Montag mit Ihrem neuen Konto an.",
       "Bitte überweisen Sie wie gewohnt auf unser Konto.",
@@ -236,6 +238,7 @@ testExamples({
   },
   "language.moves-channel": {
     fires: [
+      "Schick mir bitte kurz deine Nummer.",
       "Schicken Sie mir bitte Ihre Handynummer.",
       "Schreiben Sie mir auf WhatsApp.",
       "Antworte bitte an meine private E-Mail-Adresse.",
@@ -483,6 +486,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Die Sache ist vertraulich zu behandeln.",
       "Mir wäre lieber, dass niemand sonst davon erfährt; lieber niemand in der Abteilung.",
       "Bitte behandeln Sie das bis zur Bekanntgabe streng vertraulich.",
       "Sprechen Sie mit niemandem sonst in der Abteilung darüber.",

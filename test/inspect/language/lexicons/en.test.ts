@@ -30,6 +30,8 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Would it be a problem if you paid the invoice to another account?",
+      "Is it okay if the payment goes to our other account?",
       "The new account for the deposit is in the portal, please pay into it from now on.",
       "Please send this payment to the new account instead.",
       "All future payments should go to the following account.",
@@ -41,6 +43,8 @@ testExamples({
       "Can you wire the amount to the account below instead?",
     ],
     silent: [
+      "What happens if I pay to another account?",
+      "Please pay the balance into our account within thirty days.",
       "The new account for the ticket portal is ready. Please use it from Monday instead of the old one.",
       "Please pay to the account on the invoice.",
       "Open a new account with us and get a free month.",
@@ -463,6 +467,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "No one else needs to know about the purchase.",
       "Nobody else in finance must hear about the deal.",
       "Keep this strictly between the two of us until the announcement.",
       "Do not discuss this with anyone else in the department.",

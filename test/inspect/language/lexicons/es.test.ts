@@ -3,6 +3,7 @@ import { testExamples } from "../examples";
 testExamples({
   "language.account-change": {
     fires: [
+      "Según nos cuenta el gerente, hemos cambiado de cuenta bancaria.",
       "Le informamos de que nuestros datos bancarios han cambiado.",
       "Hemos cambiado de banco; le rogamos que actualice nuestro número de cuenta.",
       "Adjuntamos el nuevo certificado de titularidad con el IBAN que sustituye al anterior.",
@@ -18,6 +19,8 @@ testExamples({
       "Nos hemos pasado a otro banco y el numero de cuenta es distinto.",
     ],
     silent: [
+      "Nos cuenta una clienta que la oficina ha cambiado de horario.",
+      "Os mando el nuevo certificado de formación.",
       "Desde el lunes acceda con la cuenta nueva, la anterior quedará cancelada.",
       "Nuestros datos bancarios no han cambiado.",
       "Sin cambios en nuestra cuenta.",
@@ -34,6 +37,8 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "¿Hay problema si me pagan a otra cuenta?",
+      "¿Habría inconveniente si transfieren el saldo a otra cuenta?",
       "Inicie sesión en el portal y use la nueva cuenta para el pago.",
       "Le rogamos que haga la transferencia a la cuenta que figura a continuación.",
       "El saldo pendiente debe abonarse en la nueva cuenta de la factura adjunta.",
@@ -45,6 +50,8 @@ testExamples({
       "El giro debe ir a nuestra nueva cuenta.",
     ],
     silent: [
+      "El importe debe ingresarse en nuestra cuenta en un plazo de treinta días.",
+      "¿Qué pasa si pago a otra cuenta?",
       "Hemos migrado su cuenta al nuevo portal. A partir del lunes use la nueva cuenta en lugar de la antigua.",
       "Abone la factura en la cuenta habitual.",
       "Cree una cuenta nueva para seguir su pedido.",
@@ -120,6 +127,7 @@ testExamples({
       "¿Llego a tiempo de domiciliar mi nómina en otro banco?",
     ],
     silent: [
+      "Les paso mis nuevos datos de contacto.",
       "Su nómina está disponible en el portal.",
       "Ha cambiado su cuenta en el portal del empleado; avísenos si no fue usted.",
       "La nómina se paga el día 28.",
@@ -254,6 +262,8 @@ testExamples({
       "¿Tenés un momento?",
     ],
     silent: [
+      "Cuento con su asistencia al acto.",
+      "Necesito que me digan el aula.",
       "Mi despacho está al fondo.",
       "El servicio está incluido.",
       "La sala está libre el martes.",
@@ -288,6 +298,7 @@ testExamples({
   },
   "language.discourages-calling": {
     fires: [
+      "No tengo cobertura, mejor por correo.",
       "Estoy reunido todo el día y no puedo atender llamadas, respóndame por correo.",
       "Tengo el teléfono averiado, mejor por email.",
       "Estoy embarcando, gestiónelo por correo por favor.",
@@ -299,6 +310,8 @@ testExamples({
       "Ahora no puedo hablar.",
     ],
     silent: [
+      "No tengo la factura delante.",
+      "No estaré disponible el lunes por la mañana.",
       "Llámeme cuando llegue.",
       "La reunión es a las tres.",
       "Mi vuelo aterriza a las nueve.",
@@ -321,6 +334,7 @@ testExamples({
       "Los datos ya han sido verificados, ya lo confirmó su tesorería.",
     ],
     silent: [
+      "Este correo es para los padres del grupo.",
       "Compruebe los datos antes de pagar.",
       "La verificación dura dos días.",
       "Confirme su asistencia, por favor.",
@@ -365,6 +379,7 @@ testExamples({
       "El nombre del beneficiario no coincidirá con el nuestro.",
     ],
     silent: [
+      "Proceda con la inscripción en la web.",
       "El nombre del archivo ha cambiado.",
       "Abrimos una filial en Lima.",
       "El titular del periódico es llamativo.",
@@ -431,6 +446,8 @@ testExamples({
       "De no pagar, se cobrarán intereses moratorios.",
     ],
     silent: [
+      "El paquete sigue sin llegar.",
+      "Aún no hemos elegido fecha.",
       "El plazo de inscripción acaba hoy.",
       "El tren llega con retraso.",
       "Recordatorio: la reunión es a las diez.",

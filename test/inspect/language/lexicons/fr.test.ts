@@ -28,6 +28,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Est-ce que cela pose problème si vous réglez sur un autre compte ?",
       "Veuillez régler le solde sur le nouveau compte mentionné sur la facture jointe.",
       "Tous les prochains règlements devront être faits sur ce compte.",
       "Merci de virer la somme sur notre autre compte.",
@@ -38,6 +39,8 @@ testExamples({
       "Désormais, tout paiement doit être versé sur ce compte.",
     ],
     silent: [
+      "Le solde est à verser sur notre compte sous trente jours.",
+      "Que se passe-t-il si je règle sur un autre compte ?",
       "Merci de régler sur le compte habituel.",
       "Créez un nouveau compte pour suivre votre commande.",
       "Ne payez jamais sur un nouveau compte sans nous appeler.",
@@ -197,6 +200,7 @@ testExamples({
       "Qui valide les virements dans votre société ?",
     ],
     silent: [
+      "Voici ce que nous devons à votre équipe : un grand merci.",
       "Le compte rendu est joint.",
       "La facture est jointe.",
       "Qui s'occupe du buffet ?",

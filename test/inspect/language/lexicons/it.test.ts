@@ -22,6 +22,8 @@ testExamples({
       "D'ora in poi utilizzate le coordinate allegate per i pagamenti.",
     ],
     silent: [
+      "La cooperativa opera con la stessa squadra da dieci anni.",
+      "Il conto che usate non cambia.",
       "Il suo account passa sul nuovo portale; usi il nuovo account, quello vecchio verrà chiuso lunedì.",
       "Abbiamo recepito le vostre nuove coordinate bancarie.",
       "Abbiamo ricevuto una richiesta di cambio IBAN a vostro nome, è vostra?",
@@ -42,6 +44,8 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Vi preghiamo di versare il saldo sul nostro nuovo conto.",
+      "È un problema se il bonifico va su un altro conto?",
       "Il saldo va versato sul nuovo conto riportato nella fattura allegata.",
       "Tutti i pagamenti futuri dovranno essere fatti su questo conto.",
       "Vi preghiamo di accreditare la somma sull'altro nostro conto.",
@@ -53,6 +57,8 @@ testExamples({
       "Mi paghi su un altro conto stavolta?",
     ],
     silent: [
+      "L'importo va versato sul nostro conto entro trenta giorni dalla fattura.",
+      "Il corrispettivo dovrà essere accreditato sul nostro conto corrente.",
       "Vi preghiamo di pagare sul solito conto.",
       "Crei un nuovo account per seguire il suo ordine.",
       "Non pagate mai su un nuovo conto senza telefonarci.",
@@ -180,6 +186,7 @@ testExamples({
       "Inviatemi i codici sotto la pellicola.",
     ],
     silent: [
+      "Inviami le foto del cantiere.",
       "Grazie per la carta regalo.",
       "Le carte regalo sono in vendita alla cassa.",
       "I vincitori ricevono una carta regalo.",
@@ -295,6 +302,7 @@ testExamples({
       "Può raggiungerci al numero qui sotto per verificare le coordinate bancarie.",
     ],
     silent: [
+      "Per informazioni chiamate il numero verde.",
       "Ci chiami al numero che già conosce.",
       "Il suo numero di telefono è stato aggiornato.",
       "Il telefono della reception è guasto.",
@@ -307,6 +315,7 @@ testExamples({
   },
   "language.discourages-calling": {
     fires: [
+      "Non c'è campo, scrivetemi qui.",
       "Sono in riunione tutto il giorno e non posso rispondere al telefono, mi scriva qui.",
       "Il mio telefono non funziona, meglio via email.",
       "Sto per imbarcarmi, gestiamo tutto per email.",
@@ -318,6 +327,8 @@ testExamples({
       "Sarò raggiungibile solo via mail.",
     ],
     silent: [
+      "Non c'è fretta.",
+      "Non potrò essere presente all'assemblea.",
       "Mi chiami al suo arrivo.",
       "La riunione è alle quindici.",
       "Il mio aereo atterra alle nove.",
@@ -341,6 +352,7 @@ testExamples({
       "La presente fa fede.",
     ],
     silent: [
+      "Sistemiamo la sala domani.",
       "Verificate le coordinate prima di pagare.",
       "La verifica dura due giorni.",
       "La procedura è allegata.",
@@ -419,6 +431,7 @@ testExamples({
   },
   "language.proof-request": {
     fires: [
+      "Mi indichi la data prevista del pagamento.",
       "Mi mandi la contabile SWIFT appena fatto.",
       "Vi preghiamo di inviare la ricevuta del bonifico.",
       "Ci comunichi la data esatta del pagamento.",
@@ -429,6 +442,8 @@ testExamples({
       "Mandami uno screenshot del bonifico.",
     ],
     silent: [
+      "Qual è la data prevista di consegna?",
+      "Quando sarà effettuato il collaudo?",
       "La data della riunione è fissata.",
       "La bozza del manifesto è pronta.",
       "Abbiamo ricevuto la merce.",

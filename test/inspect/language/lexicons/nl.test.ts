@@ -23,6 +23,7 @@ testExamples({
       "Onze vorderingen zijn overgedragen aan een factormaatschappij, betaal bevrijdend aan hen.",
     ],
     silent: [
+      "Wij werken nu al jaren met veel plezier aan dit project.",
       "Onze bankgegevens blijven ongewijzigd.",
       "Geen wijziging van ons rekeningnummer.",
       "Ons rekeningnummer is niet gewijzigd.",
@@ -41,6 +42,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Is het een probleem als u de factuur op een andere rekening betaalt?",
       "Het openstaande saldo graag betalen op de nieuwe rekening op bijgevoegde factuur.",
       "Alle toekomstige betalingen graag op deze rekening.",
       "Wilt u het bedrag overmaken naar onze andere rekening?",
@@ -51,6 +53,8 @@ testExamples({
       "Stort het niet op de oude rekening, maar op het nieuwe rekeningnummer.",
     ],
     silent: [
+      "Gelieve het saldo over te maken op onze rekening.",
+      "Het bedrag dient binnen dertig dagen op onze rekening te staan.",
       "Betaal gewoon op de gebruikelijke rekening.",
       "Maak een nieuw account aan om uw bestelling te volgen.",
       "Betaal nooit op een nieuwe rekening zonder ons te bellen.",
@@ -216,6 +220,7 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Wat staat er in de volgende betaalronde?",
       "Stuur mij de laatste ouderdomsanalyse debiteuren met contactgegevens.",
       "Kunt u de openstaande facturen en geplande betaaldata doorgeven?",
       "Wie doet bij jullie de betalingen aan leveranciers?",
@@ -230,6 +235,8 @@ testExamples({
       "Ik heb een overzicht nodig van wat elke klant ons nog verschuldigd is.",
     ],
     silent: [
+      "De volgende betaalronde is op vrijdag, uw factuur gaat daarin mee.",
+      "Kunt u de volgende betaalronde naar donderdag verplaatsen?",
       "De notulen zijn bijgevoegd.",
       "De factuur is bijgevoegd.",
       "Wie doet de catering?",
@@ -322,6 +329,7 @@ testExamples({
       "Gelieve enkel per e-mail te antwoorden.",
     ],
     silent: [
+      "Reageer op deze uitnodiging via het formulier.",
       "Bel me als je er bent.",
       "De vergadering is om drie uur.",
       "Mijn vliegtuig landt om negen uur.",
@@ -344,6 +352,7 @@ testExamples({
       "De papieren volgen later, je kunt gerust doorgaan.",
     ],
     silent: [
+      "De factuur volgt per post.",
       "Controleer de gegevens voordat u betaalt.",
       "De controle duurt twee dagen.",
       "De procedure is bijgevoegd.",

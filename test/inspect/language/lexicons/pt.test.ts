@@ -38,6 +38,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Tem problema se o pagamento for para outra conta?",
       "Entre no portal e use a nova conta para a transferência.",
       "O saldo em aberto deve ser pago na nova conta que consta da fatura em anexo.",
       "Todos os próximos pagamentos deverão ser feitos para esta conta.",
@@ -50,6 +51,7 @@ testExamples({
       "Por favor façam a transferência para a conta abaixo indicada.",
     ],
     silent: [
+      "O montante deve ser depositado na nossa conta no prazo de trinta dias.",
       "Migrámos a sua conta para o novo portal. A partir de segunda use a nova conta para iniciar sessão.",
       "Pague para a conta habitual, por favor.",
       "Crie uma nova conta para acompanhar a encomenda.",
@@ -327,6 +329,7 @@ testExamples({
       "Este email basta, não é preciso o formulário.",
     ],
     silent: [
+      "Este email é para os pais da turma.",
       "Por favor verifiquem os dados antes de qualquer pagamento.",
       "A verificação demora dois dias.",
       "O procedimento está em anexo.",
@@ -393,6 +396,8 @@ testExamples({
       "A vossa transferência veio devolvida pelo banco.",
     ],
     silent: [
+      "O nosso banco está na rua ao lado da padaria.",
+      "A migração do arquivo fica para março.",
       "A auditoria começa na segunda-feira.",
       "A estrada está bloqueada pela neve.",
       "A sua conta foi suspensa.",
@@ -415,6 +420,7 @@ testExamples({
       "Manda um print do Pix.",
     ],
     silent: [
+      "O número de referência da encomenda está na etiqueta.",
       "A data da reunião está marcada.",
       "A prova do cartaz está pronta.",
       "Recebemos a mercadoria.",
@@ -509,6 +515,7 @@ testExamples({
       "Favor pagar o quanto antes.",
     ],
     silent: [
+      "Nas próximas semanas mandamos a fatura.",
       "O almoço é ao meio-dia.",
       "As urgências estão fechadas.",
       "Responda até sexta-feira por causa da festa.",

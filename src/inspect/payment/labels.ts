@@ -1,4 +1,5 @@
 import { LABEL_KINDS, LABEL_LEXICON, type LabelKind } from "./label-lexicon";
+import { phrasePattern } from "./phrase-pattern";
 import { tableCells, type Cell } from "./table-cells";
 
 /** A label as it stands in the text. */
@@ -111,15 +112,10 @@ const KIND_OF: ReadonlyMap<string, LabelKind> = new Map(
   LABEL_KINDS.flatMap((kind) => LABEL_LEXICON[kind].map((phrase) => [phrase.replace(/[ .-]/g, ""), kind] as const)),
 );
 
-const PHRASES = LABEL_KINDS.flatMap((kind) => LABEL_LEXICON[kind]).sort((a, b) => b.length - a.length);
+const PHRASES = LABEL_KINDS.flatMap((kind) => LABEL_LEXICON[kind]);
 
 /** The longest label, with the separators that may be in it. */
-const MAX_LABEL = 2 * (PHRASES[0]?.length ?? 0);
+const MAX_LABEL = 2 * Math.max(...PHRASES.map(({ length }) => length));
 
 /** Every label, the longest first. Alternatives are plain words, so that matching takes one pass. */
-const LABEL = new RegExp(
-  `(?<![A-Za-z0-9])(?:${PHRASES.map((phrase) =>
-    phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ .-]{0,2}"),
-  ).join("|")})(?![A-Za-z])`,
-  "gi",
-);
+const LABEL = new RegExp(`(?<![A-Za-z0-9])${phrasePattern(PHRASES, "[ .-]{0,2}")}(?![A-Za-z])`, "gi");

@@ -2,6 +2,7 @@ import type { Range } from "../address/lookalike";
 import type { SightedName } from "./finder";
 import { NAME_LABELS, NAME_LEADS, type NameRole } from "./name-labels";
 import type { Labels } from "./labels";
+import { phrasePattern } from "./phrase-pattern";
 import { tableCells, type Cell, type TableCells } from "./table-cells";
 
 /** A labelled name as it stands in the text. */
@@ -169,11 +170,8 @@ const ROLE_OF: ReadonlyMap<string, NameRole> = new Map(
 );
 const LEADS: ReadonlySet<string> = new Set(NAME_LEADS.map(keyOf));
 
-const PHRASES = [...NAME_LABELS.holder, ...NAME_LABELS.bank, ...NAME_LEADS].sort((a, b) => b.length - a.length);
-const ALTERNATIVES = [...new Set(PHRASES)]
-  .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "[ .'-]{0,2}"))
-  .join("|");
+const PHRASES = phrasePattern([...NAME_LABELS.holder, ...NAME_LABELS.bank, ...NAME_LEADS], "[ .'-]{0,2}");
 
 /** Every label, the longest first. Alternatives are plain words, so that matching takes one pass. */
-const LABEL = new RegExp(`(?<![A-Za-z0-9])(?:${ALTERNATIVES})(?![A-Za-z0-9])`, "gi");
-const LABEL_WITH_COLON = new RegExp(`(?<![A-Za-z0-9])(?:${ALTERNATIVES}) {0,2}:`, "gi");
+const LABEL = new RegExp(`(?<![A-Za-z0-9])${PHRASES}(?![A-Za-z0-9])`, "gi");
+const LABEL_WITH_COLON = new RegExp(`(?<![A-Za-z0-9])${PHRASES} {0,2}:`, "gi");

@@ -13,9 +13,32 @@ const NUMBER = /\d+(?:[.,'\u2019 \u00a0\u202f]\d+)*/g;
 /** Groups of three (or, in India, of two), or none; then one or two decimals. */
 const WELL_FORMED = /^(?:\d{1,15}|\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{2,3}){1,4})(?:[.,]\d{1,2})?$/;
 
-/** Nothing but these and a currency stands between a number and its currency: `300,- €`, `2.5 Mio. €`. */
-const SCALE =
-  /^(?:[.,][-\u2013])?(?:\s?(?:(k|thousand|mille|mil|tsd)|(mn|m|mio|millions?|millionen|milioni|millones))\b\.?)?/iu;
+/** Words and letters behind a number that multiply it, in the seven languages and in India. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...["k", "thousand", "mille", "mila", "mil", "tsd", "duizend"].map((word) => [word, 1e3] as const),
+  ...["lakh", "lakhs", "lac", "lacs"].map((word) => [word, 1e5] as const),
+  ...["mn", "m", "mio", "mln", "million", "millions", "millionen", "miljoen"].map((word) => [word, 1e6] as const),
+  ...["milione", "milioni", "millón", "millon", "millones", "milhão", "milhões"].map((word) => [word, 1e6] as const),
+  ...["crore", "crores", "cr"].map((word) => [word, 1e7] as const),
+  ...["bn", "mrd", "milliarden"].map((word) => [word, 1e9] as const),
+]);
+
+/** Elsewhere `CR` behind an amount says that it is a credit. */
+const CURRENCIES_WITH_CRORE: ReadonlySet<string> = new Set(["INR", "PKR"]);
+
+/** Letters that multiply what stands with the currency behind them: `TEUR` and `T€` of German accounts, `k€`, `MEUR`. */
+const PREFIXES: ReadonlyMap<string, number> = new Map([
+  ["t", 1e3],
+  ["k", 1e3],
+  ["m", 1e6],
+]);
+
+/** Nothing but these and a currency stands between a number and its currency: `300,- €`, `2.5 Mio. €`, `2 millions d'euros`. */
+const SCALE = new RegExp(
+  `^(?:[.,][-\\u2013\\u2014]{1,2})?(?:\\s?(${[...SCALES.keys()].sort((a, b) => b.length - a.length).join("|")})` +
+    `(?![\\p{L}\\p{N}])\\.?(?:\\s(?:de|di|of)(?=\\s)|\\sd['\\u2019])?)?`,
+  "iu",
+);
 
 const escaped = (mark: string): string => mark.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const marks = [...CURRENCY_MARKS.keys(), ...CURRENCY_CODES, ...CURRENCY_WORDS.keys()]
@@ -23,8 +46,9 @@ const marks = [...CURRENCY_MARKS.keys(), ...CURRENCY_CODES, ...CURRENCY_WORDS.ke
   .map(escaped)
   .join("|");
 
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${marks})\\s{0,2}$`, "iu");
-const AFTER = new RegExp(`^\\s{0,2}(${marks})(?![\\p{L}\\p{N}])`, "iu");
+const PREFIX = "([tkm](?=[€£$]|[A-Z]{3}))?";
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${PREFIX}(${marks})\\s{0,2}$`, "iu");
+const AFTER = new RegExp(`^\\s{0,2}${PREFIX}(${marks})(?![\\p{L}\\p{N}])`, "iu");
 
 /** As far as the longest currency, with a scale, can reach. */
 const REACH = 40;
@@ -46,22 +70,47 @@ export function findAmounts(text: string): readonly Amount[] {
 
 function amountAt(text: string, start: number, number: string): Amount | null {
   const end = start + number.length;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   const behind = text.slice(end, end + REACH);
-  const [scale = "", thousands, millions] = SCALE.exec(behind) ?? [];
-  const factor = thousands ? 1e3 : millions ? 1e6 : 1;
-  const after = AFTER.exec(behind.slice(scale.length))?.[1] ?? AFTER.exec(behind)?.[1];
-  const currency = currencyOf(before ?? "") ?? currencyOf(after ?? "");
-  if (currency === null || isGlued(text, start, behind.slice(factor === 1 ? 0 : scale.length), before, after))
-    return null;
+  const [scale = "", word = ""] = SCALE.exec(behind) ?? [];
+  const before = marked(BEFORE.exec(text.slice(Math.max(0, start - REACH), start)));
+  const after = marked(AFTER.exec(behind.slice(scale.length)) ?? AFTER.exec(behind));
+  const { currency, factor } = before?.currency ? before : (after ?? UNMARKED);
+  if (currency === null) return null;
+  const rest = word === "" ? behind : behind.slice(scale.length);
+  if (isGlued(text, start, rest, before !== null, after !== null)) return null;
   const value = valueOf(number);
-  return value === null ? null : rounded(currency, value * factor);
+  return value === null ? null : rounded(currency, value * factor * scaleOf(word, currency));
+}
+
+/** A currency beside a number; null when a word only looks like one. */
+interface Marked {
+  readonly currency: string | null;
+  readonly factor: number;
+}
+
+const UNMARKED: Marked = { currency: null, factor: 1 };
+
+function marked(match: RegExpExecArray | null): Marked | null {
+  if (match === null) return null;
+  const [, prefix = "", mark = ""] = match;
+  return { currency: currencyOf(mark), factor: PREFIXES.get(prefix.toLowerCase()) ?? 1 };
+}
+
+function scaleOf(word: string, currency: string): number {
+  const lower = word.toLowerCase();
+  return lower === "cr" && !CURRENCIES_WITH_CRORE.has(currency) ? 1 : (SCALES.get(lower) ?? 1);
 }
 
 /** Whether the number is a part of a word or of a code, such as `v1.2` or `12A`. */
-function isGlued(text: string, start: number, behind: string, before?: string, after?: string): boolean {
-  const wordBefore = before === undefined && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start));
-  return wordBefore || (after === undefined && /^[\p{L}\p{N}]/u.test(behind));
+function isGlued(
+  text: string,
+  start: number,
+  behind: string,
+  isMarkedBefore: boolean,
+  isMarkedBehind: boolean,
+): boolean {
+  const wordBefore = !isMarkedBefore && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start));
+  return wordBefore || (!isMarkedBehind && /^[\p{L}\p{N}]/u.test(behind));
 }
 
 function rounded(currency: string, value: number): Amount | null {

@@ -26,6 +26,26 @@ describe("an amount", () => {
     ["300,- €", "EUR 300"],
     ["Kč 12", "CZK 12"],
     ["0.99 GBP", "GBP 0.99"],
+    ["₹1,20,000", "INR 120000"],
+    ["Rs. 2.5 lakh", "INR 250000"],
+    ["INR 3 lakhs", "INR 300000"],
+    ["₹ 1.2 crore", "INR 12000000"],
+    ["₹2 Cr", "INR 20000000"],
+    ["USD 500 CR", "USD 500"],
+    ["120 TEUR", "EUR 120000"],
+    ["TEUR 120", "EUR 120000"],
+    ["T€ 1.250", "EUR 1250000"],
+    ["45 k€", "EUR 45000"],
+    ["45 kEUR", "EUR 45000"],
+    ["3,5 M€", "EUR 3500000"],
+    ["1,2 Mio. EUR", "EUR 1200000"],
+    ["2 millions d’euros", "EUR 2000000"],
+    ["2 millones de euros", "EUR 2000000"],
+    ["12 mil euros", "EUR 12000"],
+    ["1,5 miljoen euro", "EUR 1500000"],
+    ["Fr. 500.–", "CHF 500"],
+    ["500.— Fr.", "CHF 500"],
+    ["R$ 3.000,00", "BRL 3000"],
   ])("is read in %s", (text, expected) => {
     expect(written(`We ask for ${text}.`)).toEqual([expected]);
     expect(written(text)).toEqual([expected]);
@@ -42,6 +62,9 @@ describe("an amount", () => {
     "0 EUR",
     "PEUR 12",
     "EUR2B4 12",
+    "Mrs 12",
+    "12 milk cartons",
+    "3 crore people",
   ])("is not read in %s", (text) => {
     expect(written(text)).toEqual([]);
   });
@@ -66,7 +89,7 @@ it("never throws, and tells only amounts above nothing", () => {
   );
 });
 
-it.each(["1", "1.", "1 ", "1,00", "EUR ", "$1.", "12k"])(
+it.each(["1", "1.", "1 ", "1,00", "EUR ", "$1.", "12k", "TEUR 1 lakh ", "1 millions d'"])(
   "repeated %j takes time in proportion to its length",
   (unit) => {
     const time = (size: number): number => {

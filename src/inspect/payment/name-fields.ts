@@ -2,6 +2,7 @@ import type { Range } from "../address/lookalike";
 import type { SightedName } from "./finder";
 import { NAME_LABELS, NAME_LEADS, type NameRole } from "./name-labels";
 import type { Labels } from "./labels";
+import { isCapitalised, isInnerWord } from "./name-words";
 import { phrasePattern } from "./phrase-pattern";
 import { tableCells, type Cell, type TableCells } from "./table-cells";
 
@@ -123,25 +124,18 @@ function isName(name: string): boolean {
   );
 }
 
-/** Small words inside a name: "Sons of the Sea", "Studio di Roma", "Van der Meer en Zonen". */
-const INNER = new Set(
-  "de da do dos das di del della dei des du d la le les l van von der den und and et e y en of for pour the zu zum t & + -".split(
-    " ",
-  ),
-);
-
 /** Returns the capitalised words behind a lead such as "in the name of". */
 function nameInSentence(text: string, from: number, labels: Labels): SightedName | null {
   const stop = Math.min(lineEnd(text, from), nextFieldAt(text, from, labels));
   const words = [...text.slice(from, stop).matchAll(/[^ ,;:()]+/g)];
-  const first = words.findIndex(({ 0: word }) => CAPITAL.test(word));
+  const first = words.findIndex(({ 0: word }) => isCapitalised(word));
   if (first < 0 || first > MAX_ARTICLES) return null;
   const start = from + (words[first]?.index ?? 0);
   let end = start;
   for (const { 0: word, index } of words.slice(first, first + MAX_WORDS)) {
     if (end > start && /[,;:()]/.test(text.slice(end, from + index))) break;
-    if (CAPITAL.test(word)) end = from + index + word.length;
-    else if (!INNER.has(word.toLowerCase())) break;
+    if (isCapitalised(word)) end = from + index + word.length;
+    else if (!isInnerWord(word)) break;
     if (endsSentence(word)) break;
   }
   const written = text.slice(start, end);
@@ -151,7 +145,6 @@ function nameInSentence(text: string, from: number, labels: Labels): SightedName
 
 /** "of the", "de la société". */
 const MAX_ARTICLES = 2;
-const CAPITAL = /^["'&]?[\p{Lu}\d]/u;
 
 /** Whether a word ends a sentence, or is a legal form that ends a name; `Co.` and `B.V.` may stand in the middle. */
 function endsSentence(word: string): boolean {

@@ -3,6 +3,7 @@ import type { SightedName, Sighting } from "./finder";
 import { nameFields, type NameField } from "./name-fields";
 import type { NameRole } from "./name-labels";
 import type { Labels } from "./labels";
+import { nameLineOf } from "./name-lines";
 
 /** The fields of one account, with the bank's address between them, stand within so many characters. */
 const REACH = 400;
@@ -15,7 +16,8 @@ export interface NamesBeside {
 
 /**
  * Returns, for each sighting, whose account it is said to be and at which bank: the nearest such field with no other
- * account between, on the side on which the text puts names.
+ * account between, on the side on which the text puts names. A holder may
+ * also stand without a label, on a line of its own above or below the numbers.
  * @param sightings in the order of the text.
  */
 export function namesBeside(text: string, labels: Labels, sightings: readonly Sighting[]): readonly NamesBeside[] {
@@ -23,7 +25,7 @@ export function namesBeside(text: string, labels: Labels, sightings: readonly Si
   const holderOf = nearestOf(fields, "holder", sightings);
   const bankOf = nearestOf(fields, "bank", sightings);
   return sightings.map((sighting) => ({
-    holder: sighting.holder ?? holderOf(sighting),
+    holder: sighting.holder ?? holderOf(sighting) ?? nameLineOf(text, labels, extentOf(sighting)),
     bank: sighting.bank ?? bankOf(sighting),
   }));
 }

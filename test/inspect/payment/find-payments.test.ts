@@ -84,6 +84,7 @@ describe("hostile text takes time in proportion to its length", () => {
     ["routing labels", "routing 021000021 "],
     ["starts of IBANs", "DE89 "],
     ["whole IBANs", `${IBAN} `],
+    ["IBANs below names", `Ida Voss\n${IBAN}\n`],
     ["IBANs and capitals", `${IBAN} BUSINESS `],
     ["at signs", "a@"],
     ["schemes", "http://"],

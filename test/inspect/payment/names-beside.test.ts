@@ -80,6 +80,56 @@ describe("the holder of an account", () => {
   });
 });
 
+describe("a holder without a label", () => {
+  const NAMED = `${IBAN}; holder Blue Harbour Trading`;
+
+  it.each([
+    ["above the number", `Please wire the sum to our partner:\n\nBlue Harbour Trading\n${IBAN}\n\nThank you.`],
+    ["directly below a colon", `Please pay to:\nBlue Harbour Trading\nIBAN ${IBAN}`],
+    ["above an address", `Pay here.\n\nBlue Harbour Trading\n12 Quay Street\nIBAN: ${IBAN}`],
+    ["below the number", `to the account of our parent company:\n\n${IBAN}\nBlue Harbour Trading\n\nThank you.`],
+    ["at the end", `Our new account\n\n${IBAN}\nBlue Harbour Trading`],
+    ["in a quotation", `> Blue Harbour Trading\n> IBAN ${IBAN}`],
+  ])("may stand %s", (_, text) => {
+    expect(namesIn(text)).toEqual([NAMED]);
+  });
+
+  it.each([
+    "A. Ndiaye & Fils SARL",
+    "Van der Meer en Zonen B.V.",
+    "Quay Finance - Client Receipts",
+    "Olmo Reformas, S.L.",
+  ])("can be %s", (name) => {
+    expect(namesIn(`Details:\n${name}\nIBAN ${IBAN}`)).toEqual([`${IBAN}; holder ${name}`]);
+  });
+
+  it("belongs to each number of its block", () => {
+    const text = "Net proceeds go to my partner:\n\nIda Voss\nABA 021000021\n4905234251\n\nRegards";
+    expect(namesIn(text)).toEqual(["021000021/4905234251; holder Ida Voss"]);
+  });
+
+  it("gives way to a labelled one", () => {
+    expect(namesIn(`Quay Finance\nIBAN ${IBAN}\nAccount name: Blue Harbour Trading`)).toEqual([NAMED]);
+  });
+
+  it.each([
+    ["a heading", `Payment Details\n${IBAN}`],
+    ["a German heading", `Neue Bankverbindung\n${IBAN}`],
+    ["a bank", `Sparkasse Nordheide\n${IBAN}`],
+    ["a closing", `${IBAN}\nKind Regards`],
+    ["a French closing", `${IBAN}\nBien Cordialement`],
+    ["a sentence", `Use This Account Only.\n${IBAN}`],
+    ["words of a sentence", `The money goes here\n${IBAN}`],
+    ["the signer of a letter", `With our best wishes for the season\nPeter Lang\n${IBAN}`],
+    ["a name in another paragraph", `Blue Harbour Trading\n\n${IBAN}`],
+    ["a greeting", `Hallo Frau Meier,\n${IBAN}`],
+    ["above a sentence", `Ida Voss\nWould you be so kind as to send the whole sum to ${IBAN}`],
+    ["one word", `Tomorrow\n${IBAN}`],
+  ])("is not %s", (_, text) => {
+    expect(namesIn(text)).toEqual([IBAN]);
+  });
+});
+
 describe("the bank of an account", () => {
   it.each([
     ["English", `Bank name: First Federal\nIBAN: ${IBAN}`, "First Federal"],

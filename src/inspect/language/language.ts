@@ -12,20 +12,17 @@ import { PATTERNS } from "./patterns";
 import { isSignIn, ownSentences, signInOf } from "./scopes";
 import { sentencesOf, type Sentence } from "./sentences";
 import { Tagger } from "./tags";
-import { UNREAD_LANGUAGES } from "./unread-languages";
+import { SHORT_WORDS, UNREAD_LANGUAGES } from "./unread-languages";
 import { vocabularyOf } from "./vocabulary";
 import { wordsOf, type Words } from "./words";
 
-/** Told, so that a message in one of them is said not to be read; they have no concepts. */
-const UNREAD_LEXICONS: readonly Lexicon[] = Object.entries(UNREAD_LANGUAGES).map(([language, stopWords]) => ({
-  language,
-  stopWords,
-  abbreviations: "",
-  concepts: {},
-  patterns: [],
-}));
-const VOCABULARY = vocabularyOf([...LEXICONS, ...UNREAD_LEXICONS]);
+const VOCABULARY = vocabularyOf([...LEXICONS, ...wordLists(UNREAD_LANGUAGES), ...wordLists(SHORT_WORDS)]);
+
+/** The languages told, read or not; behind them come lists of the short words of those that are read. */
+const TOLD = LEXICONS.length + Object.keys(UNREAD_LANGUAGES).length;
 const GRAMMAR = grammarOf(PATTERNS, LEXICONS);
+/** By the number of a language that is read, the number of its list of short words. */
+const SHORT_WORDS_OF = LEXICONS.map(({ language }) => VOCABULARY.languages.indexOf(language, TOLD));
 const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
 
 const OWN_VOICE = conceptId("ownVoice");
@@ -73,10 +70,9 @@ interface Said {
 export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const commonWords = VOCABULARY.languages.map(() => 0);
   const parts = ownText.map((part) => readPart(part, commonWords));
-  const used = [...VOCABULARY.languages.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
-  const ranking = used.filter(isRead);
+  const ranking = [...LEXICONS.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
   const anywhere = LEXICONS.map((_, language) => conceptsOf(parts, language));
-  const shares = commonWords.map((count) => count / Math.max(1, ...commonWords));
+  const shares = commonWords.map((count) => count / Math.max(1, ...commonWords.slice(0, TOLD)));
   const readings = parts.map((part) => actsOf(part, said(part, ranking, shares, anywhere)));
   const acts = readings.flatMap((reading) => reading.acts);
   const broken = acts.some(({ code }) => BREAKS_NOTICE.has(code)) ? readings.flatMap(({ notices }) => notices) : [];
@@ -85,23 +81,30 @@ export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   return {
     acts: [...acts, ...broken],
     languages: languages.map((language) => VOCABULARY.languages[language] ?? ""),
-    unreadLanguage: isMostlyUnread(parts, commonWords, used[0] ?? 0),
+    unreadLanguage: isMostlyUnread(parts, commonWords),
   };
 }
 
-/** The lexicons come first in the vocabulary. */
-function isRead(language: number): boolean {
-  return language < LEXICONS.length;
+/** Returns lists of words as lexicons without concepts: they tell the language, and read nothing. */
+function wordLists(lists: Readonly<Record<string, string>>): readonly Lexicon[] {
+  return Object.entries(lists).map(([language, stopWords]) => ({
+    language,
+    stopWords,
+    abbreviations: "",
+    concepts: {},
+    patterns: [],
+  }));
 }
 
 /** Whether the language with the most common words is one that is not read, or half of the letters are not Latin. */
-function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number[], mostUsed: number): boolean {
+function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number[]): boolean {
   const letters = parts.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const otherScript = parts.reduce((sum, { tagger }) => sum + tagger.otherScript, 0);
   if (otherScript >= LEAST_OTHER_SCRIPT && 2 * otherScript >= letters) return true;
   const count = (language: number): number => commonWords[language] ?? 0;
-  const mostRead = Math.max(...LEXICONS.map((_, language) => count(language)));
-  return count(mostUsed) >= LEAST_COMMON_WORDS && count(mostUsed) >= CLEAR_LEAD * mostRead && !isRead(mostUsed);
+  const mostUnread = Math.max(...commonWords.slice(LEXICONS.length, TOLD));
+  const mostRead = Math.max(...SHORT_WORDS_OF.map((short, language) => count(language) + count(short)));
+  return mostUnread >= LEAST_COMMON_WORDS && mostUnread >= CLEAR_LEAD * mostRead;
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {

@@ -146,6 +146,8 @@ describe("languages", () => {
   it.each([
     ["Polish", "Dzień dobry, w załączeniu przesyłam umowę. Proszę o potwierdzenie, że wszystko się zgadza. Dziękuję."],
     ["Swedish", "Hej, jag skickar avtalet som vi talade om. Kan ni titta på det och höra av er om det är något? Tack."],
+    ["Romanian", "Contractul este în dosar și datele sunt cele din documentul de luna trecută, cu semnătura noastră."],
+    ["Catalan", "Bon dia, us enviem el contracte amb els detalls. Si no és correcte, ens ho dieu, gràcies."],
     ["Russian", "Добрый день, направляю договор. Прошу подтвердить, что все в порядке."],
     ["Japanese", "お世話になっております。契約書をお送りしますので、ご確認をお願いいたします。"],
   ])("says that %s is not read", (_, text) => {
@@ -155,6 +157,10 @@ describe("languages", () => {
   it.each([
     ["a foreign name", "Thank you for the update. Best regards, Krzysztof Wiśniewski, Владимир Петров"],
     ["a foreign greeting", "Dzień dobry Anna, please find the minutes of our meeting in the attachment. See you!"],
+    ["short Portuguese", "A partir de segunda, o acesso à rede do escritório passa a exigir a palavra-passe nova."],
+    ["short Spanish", "El acceso a la red de la oficina de Vigo pasa a la tarde de la fiesta."],
+    ["short Italian", "Il passaggio a fibra si fa domani: la rete va e viene da mezzogiorno a sera."],
+    ["short German", "Der Drucker druckt nun in Farbe, bitte in der IT melden, wenn er klemmt."],
     ["a line of figures", "4711 12 3.50 42.00 EUR"],
     ["nothing", ""],
   ])("says nothing of the kind about %s", (_, text) => {

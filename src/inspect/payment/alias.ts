@@ -34,6 +34,7 @@ export function aliasesBehind(
   kinds: readonly LabelKind[],
   forms: readonly RegExp[],
 ): readonly Alias[] {
+  if (!kinds.some(labels.has)) return [];
   return forms.flatMap((form) =>
     Array.from(text.matchAll(form)).flatMap((match): Alias[] => {
       const span = { start: match.index, end: match.index + match[0].length };

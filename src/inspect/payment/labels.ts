@@ -16,6 +16,8 @@ export interface Labels {
    * cell above; null when there is none within reach.
    */
   readonly of: (start: number) => Label | null;
+  /** Whether the text has a label of this kind at all. */
+  readonly has: (kind: LabelKind) => boolean;
   /** Whether a label of one of these kinds stands within `reach` characters before `start`. */
   readonly isBefore: (start: number, kinds: readonly LabelKind[], reach: number) => boolean;
   /** Whether a label of one of these kinds follows directly, as in `021000021 (ABA)`. */
@@ -42,6 +44,7 @@ export function labelsOf(text: string): Labels {
     const written = match[0].toLowerCase().replace(/[ .-]/g, "");
     return { kind: KIND_OF.get(written) ?? "other", start: match.index, end: match.index + match[0].length };
   });
+  const kindsPresent = new Set(labels.map(({ kind }) => kind));
   const cells = tableCells(text);
 
   /** Returns the number of labels that end at or before an offset. */
@@ -84,6 +87,7 @@ export function labelsOf(text: string): Labels {
       }
       return null;
     },
+    has: (kind) => kindsPresent.has(kind),
     isBefore: (start, kinds, reach) => {
       for (let at = countBefore(start) - 1; at >= 0; at--) {
         const label = labels[at];

@@ -4,7 +4,7 @@ import type { Finder, SearchedText, Sighting } from "../finder";
 /** Australian BSB (bank, state, branch; AusPayNet) with account number. It has no check digits: the label is needed. */
 export const bsbFinder: Finder = { id: "bsb", find: findBsbs };
 
-const FORM = /(?<![\w/.-])\d{3}[ -]?\d{3}(?![\w.]|-\d)/g;
+const FORM = /(?<![\w/.-])\d{3}[ -]?\d{3}(?!\w|\.\w|-\d)/g;
 const ACCOUNT: AccountForm = { min: 5, max: 10, unlabelled: [6, 10] };
 /** Without any label only eight or nine digits right behind the hyphenated code are enough. */
 const ACCOUNT_BESIDE: AccountForm = { ...ACCOUNT, unlabelled: [8, 9] };

@@ -9,8 +9,8 @@ import type { Finder, SearchedText, Sighting } from "../finder";
  */
 export const caTransitFinder: Finder = { id: "ca-transit", find: findTransits };
 
-const FORM = /(?<![\w/.-])(?:\d{5}(?:[ -]\d{3})?|0\d{8})(?![\w.]|-\d)/g;
-const INSTITUTION = /(?<![\w/.-])\d{3}(?![\w.]|-\d)/g;
+const FORM = /(?<![\w/.-])(?:\d{5}(?:[ -]\d{3})?|0\d{8})(?!\w|\.\w|-\d)/g;
+const INSTITUTION = /(?<![\w/.-])\d{3}(?!\w|\.\w|-\d)/g;
 const ACCOUNT: AccountForm = { min: 5, max: 12, unlabelled: [7, 12] };
 const LABEL_REACH = 40;
 

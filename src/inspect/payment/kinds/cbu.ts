@@ -3,7 +3,7 @@ import type { Finder, SearchedText, Sighting } from "../finder";
 /**
  * Argentine CBU (Banco Central, bank accounts) and CVU (virtual accounts, which begin with 000): a block of 8 and one of
  * 14 digits, each ending in a check digit. It counts behind its label, or where both digits are right behind the label
- * of an account. An alias (words with points) counts behind its own label.
+ * of an account or, without any label, in a message about money. An alias (words with points) counts behind its own label.
  */
 export const cbuFinder: Finder = { id: "cbu", find: findCbus };
 
@@ -11,14 +11,15 @@ const FORM = /(?<![\w.,/-])\d{8}[ -]?(?:\d{14}|\d{13}[ -]\d)(?![\w-]|[.,/ ]\d)/g
 const ALIAS = /(?<![\w.@-])(?=[A-Z0-9-]*\.)[A-Z0-9][A-Z0-9.-]{4,18}[A-Z0-9](?![\w@-]|\.\w)/gi;
 const LABEL_REACH = 40;
 
-function findCbus({ text, labels, isFree }: SearchedText): readonly Sighting[] {
+function findCbus({ text, labels, isFree, aboutMoney }: SearchedText): readonly Sighting[] {
   const numbers = Array.from(text.matchAll(FORM)).flatMap((match): Sighting[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const value = match[0].replace(/\D/g, "");
     const valid = isCbu(value);
     const label = labels.of(span.start)?.kind;
     const labelled = label === "cbu" || (label !== "other" && labels.isBefore(span.start, ["cbu"], LABEL_REACH));
-    return (labelled || (label === "account" && valid)) && isFree(span.start, span.end)
+    const fits = label === "account" || (label === undefined && aboutMoney);
+    return (labelled || (fits && valid)) && isFree(span.start, span.end)
       ? [{ kind: "cbu", value, country: "AR", valid, spans: [span] }]
       : [];
   });

@@ -1,10 +1,11 @@
 import { normalAccount } from "../../../directory/account";
-import { aliasesBehind, E_MAIL, PHONE, withoutOverlaps } from "../alias";
+import { aliasesBehind, E_MAIL, PHONE, withoutOverlaps, type Alias } from "../alias";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
  * Brazilian Pix key (Banco Central do Brasil, DICT): a person's or a company's tax number (CPF, CNPJ), an e-mail address,
- * a telephone number or a random UUID, behind its label. Pix codes to copy are read by `br-code.ts`.
+ * a telephone number or a random UUID, behind its label. A tax number with its marks and right check digits also counts
+ * where Pix is named near it and no other key is given. Pix codes to copy are read by `br-code.ts`.
  */
 export const pixFinder: Finder = { id: "pix", find: findPixKeys };
 
@@ -20,10 +21,29 @@ const MOBILE = /^(?:[14689][1-9]|2[1-478]|3[1-578]|5[1345]|7[134579])9\d{8}$/;
 
 function findPixKeys(searched: SearchedText): readonly Sighting[] {
   const keys = aliasesBehind(searched, ["pix"], [RANDOM, E_MAIL, CNPJ, CPF, PHONE]);
-  return withoutOverlaps(keys).map(({ written, span }) => {
+  return withoutOverlaps(keys.length > 0 ? keys : taxNumbersNearPix(searched)).map(({ written, span }) => {
     const value = normalAccount("pix", written);
     return { kind: "pix", value, country: "BR", valid: isRightKey(value), spans: [span] };
   });
+}
+
+/** As far as a sentence about Pix and the footer below it are apart. */
+const NEAR = 200;
+
+/** The access key of an invoice (`chave de acesso`) stands beside the tax number of whoever issued it. */
+const NAMES_PIX = /\b(?:pix|chave(?! de acesso))\b/i;
+
+function taxNumbersNearPix({ text, isFree }: SearchedText): readonly Alias[] {
+  if (!NAMES_PIX.test(text)) return [];
+  return [CNPJ, CPF].flatMap((form) =>
+    Array.from(text.matchAll(form)).flatMap((match): Alias[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isMarked = match[1] === "." && match[0].includes("-");
+      const isNear = NAMES_PIX.test(text.slice(Math.max(0, span.start - NEAR), span.end + NEAR));
+      const isKey = isMarked && isNear && isRightKey(normalAccount("pix", match[0])) === true;
+      return isKey && isFree(span.start, span.end) ? [{ written: match[0], span }] : [];
+    }),
+  );
 }
 
 /** Returns whether the check digits of a tax number are right; null for a key that has none. */

@@ -7,7 +7,7 @@ import type { Finder, SearchedText, Sighting } from "../finder";
  */
 export const sortCodeFinder: Finder = { id: "sort-code", find: findSortCodes };
 
-const FORM = /(?<![\w/.-])(?:\d{2}([ -])\d{2}\1\d{2}|\d{6})(?![\w.]|[-/]\d{1,4}(?!\d))/g;
+const FORM = /(?<![\w/.-])(?:\d{2}([ -])\d{2}\1\d{2}|\d{6})(?!\w|\.\w|[-/]\d{1,4}(?!\d))/g;
 
 /** Eight digits; building societies and old accounts have six to ten. */
 const ACCOUNT: AccountForm = { min: 6, max: 10, unlabelled: [8, 8] };

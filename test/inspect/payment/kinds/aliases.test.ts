@@ -168,3 +168,32 @@ describe("the code of a gift card", () => {
     },
   );
 });
+
+describe("a Brazilian tax number without the label of a key", () => {
+  it.each([
+    ["a company's below a request for Pix", "Pode pagar por Pix ainda hoje?\n\nOficina Olmo\n11.222.333/0001-81"],
+    ["a company's that is labelled as such", "Pagamento somente via Pix. CNPJ: 11.222.333/0001-81"],
+    ["a company's before the word", "11.222.333/0001-81 é a chave"],
+  ])("is a key: %s", (_, text) => {
+    expect(seenIn(text)).toEqual(["pix 11222333000181"]);
+  });
+
+  it.each([
+    ["where Pix is not named", "Pagamento por boleto. CNPJ 11.222.333/0001-81"],
+    ["beside the access key of an invoice", "NF-e, chave de acesso no anexo. Emitente: CNPJ 11.222.333/0001-81"],
+    ["far from the word", `Aceitamos Pix. ${"Obrigado pela visita. ".repeat(20)} CNPJ 11.222.333/0001-81`],
+    ["with wrong check digits", "Pode pagar por Pix ainda hoje, como combinado. CNPJ 11.222.333/0001-82"],
+    [
+      "without its marks, as orders are written",
+      "Pode pagar por Pix ainda hoje, como combinado, o pedido 11222333000181",
+    ],
+  ])("is none %s", (_, text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
+
+  it("is none where another key is given", () => {
+    expect(seenIn("Chave Pix: caixa@olmo.example\nOficina Olmo, CNPJ 11.222.333/0001-81")).toEqual([
+      "pix caixa@olmo.example",
+    ]);
+  });
+});

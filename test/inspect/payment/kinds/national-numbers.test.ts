@@ -57,6 +57,11 @@ describe("a national account number", () => {
     ["a Mexican CLABE in its groups", "Cuenta CLABE 032 180 00011835971 9", "clabe 032180000118359719"],
     ["an Argentine CBU", "CBU: 2850590940090418135201", "cbu 2850590940090418135201"],
     ["an Argentine CBU in its blocks", "CBU 28505909 40090418135201", "cbu 2850590940090418135201"],
+    [
+      "an Argentine CBU without a label",
+      "Haga la transferencia hoy.\n\n2850590940090418135201",
+      "cbu 2850590940090418135201",
+    ],
     ["an Argentine virtual account", "CVU: 0000003100010000000001", "cbu 0000003100010000000001"],
     ["an alias of an Argentine account", "Alias CBU: mesa.silla.luz", "cbu mesa.silla.luz"],
     ["a Portuguese NIB", "NIB: 0002 0123 12345678901 54", "iban PT50000201231234567890154"],
@@ -89,6 +94,9 @@ describe("a national account number", () => {
   it.each([
     ["an order number of twenty digits", "Pedido 21000418450200051332"],
     ["a parcel of eighteen digits", "Tracking number 032180000118359719"],
+    ["a bare number of twenty-two digits, of which one is wrong", "Transferencia bancaria: 2850590840090418135201"],
+    ["a bare number of twenty-two digits where no money is spoken of", "Por favor anote:\n2850590940090418135201"],
+    ["an order of twenty-two digits beside a transfer", "Tras la transferencia, pedido 2850590940090418135201"],
     ["a container of twenty-two digits", "Sendungsnummer 2850590940090418135201"],
     ["a telephone number behind a bank code's label", "BLZ siehe unten. Tel. 37040044"],
     ["a QR reference (QRR, SIX)", "Reference 21 00000 00003 13947 14300 09017"],

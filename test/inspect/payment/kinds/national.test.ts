@@ -178,3 +178,29 @@ describe("no payment detail is", () => {
     expect(seenIn(text)).toEqual([]);
   });
 });
+
+describe("a British account whose number comes first", () => {
+  it.each([
+    "Please pay account 55779911, sort code 20-00-00.",
+    "Account number: 55779911\nSort code: 20-00-00",
+    "A/C 55779911 (sort code 200000)",
+    "Account no. 55779911 at sort code 20 00 00",
+  ])("is read in %j", (text) => {
+    expect(seenIn(text)).toEqual(["sort-code 200000/55779911"]);
+  });
+
+  it.each(["Order 55779911 of 20-00-00", "Please pay invoice 55779911, our ref. 20-00-00"])(
+    "is not read in %j",
+    (text) => {
+      expect(seenIn(text)).toEqual([]);
+    },
+  );
+});
+
+it.each([
+  ["a sort code", "to account 55779911, sort code 20-00-00.", "sort-code 200000/55779911"],
+  ["a BSB", "to account 47485609, BSB 062-132.", "bsb 062132/47485609"],
+])("%s may end a sentence", (_, text, expected) => {
+  expect(seenIn(`Please pay ${text}`)).toEqual([expected]);
+  expect(seenIn(`Please pay ${text} Thank you.`)).toEqual([expected]);
+});

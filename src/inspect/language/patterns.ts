@@ -387,7 +387,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     says: "password",
     slots: "password secretSaid",
-    within: 6,
+    within: 8,
     without: `${ANY_MONEY}|bank|cards|crypto|wallet`,
     even: ["negated", "conditional", "yours", "asked"],
   },

@@ -18,5 +18,7 @@ export default {
   transformIgnorePatterns: [
     "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|@noble|@scure|postal-mime|tldts|tldts-core|valibot|qr|fast-png|iobuffer|pdfjs-dist)/)",
   ],
+  // A busy machine is no failure: what has to be fast is counted, or measured by the benches.
+  testTimeout: 30_000,
   setupFiles: ["<rootDir>/test/setup-dom.ts"],
 };

@@ -22,6 +22,16 @@ const POINTING_STEMS = [
   "bijlage", // nl
   "bijgevoegd", // nl
   "bijgaand", // nl
+  // A picture of the details, in the words of each: "as shown in the picture".
+  "picture", // en
+  "photo", // en, fr
+  "screenshot", // en
+  "image", // en, fr, es "imagen", pt "imagem"
+  "bild", // de
+  "foto", // de, it, es, pt, nl
+  "immagine", // it
+  "afbeelding", // nl
+  "plaatje", // nl
 ];
 
 const POINTING = new RegExp(`\\b(?:${POINTING_STEMS.join("|")})`, "iu");

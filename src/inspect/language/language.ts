@@ -16,13 +16,24 @@ import { SHORT_WORDS, UNREAD_LANGUAGES } from "./unread-languages";
 import { vocabularyOf } from "./vocabulary";
 import { wordsOf, type Words } from "./words";
 
-const VOCABULARY = vocabularyOf([...LEXICONS, ...wordLists(UNREAD_LANGUAGES), ...wordLists(SHORT_WORDS)]);
+/** The lexicons that are read, the languages that are only told, and the short words of those that are read. */
+const ALL_LEXICONS = [...LEXICONS, ...wordLists(UNREAD_LANGUAGES), ...wordLists(SHORT_WORDS)];
+const LANGUAGES = ALL_LEXICONS.map(({ language }) => language);
 
 /** The languages told, read or not; behind them come lists of the short words of those that are read. */
 const TOLD = LEXICONS.length + Object.keys(UNREAD_LANGUAGES).length;
-const GRAMMAR = grammarOf(PATTERNS, LEXICONS);
 /** By the number of a language that is read, the number of its list of short words. */
-const SHORT_WORDS_OF = LEXICONS.map(({ language }) => VOCABULARY.languages.indexOf(language, TOLD));
+const SHORT_WORDS_OF = LEXICONS.map(({ language }) => LANGUAGES.indexOf(language, TOLD));
+
+/** Made ready for the first message: whoever inspects none does not wait for it. */
+const vocabulary = once(() => vocabularyOf(ALL_LEXICONS));
+const grammar = once(() => grammarOf(PATTERNS, LEXICONS));
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
 
 const OWN_VOICE = conceptId("ownVoice");
@@ -68,7 +79,7 @@ interface Said {
  * breaks its own notice has an act for that. Never throws; linear in the length of the text.
  */
 export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
-  const commonWords = VOCABULARY.languages.map(() => 0);
+  const commonWords = LANGUAGES.map(() => 0);
   const parts = ownText.map((part) => readPart(part, commonWords));
   const ranking = [...LEXICONS.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
   const anywhere = LEXICONS.map((_, language) => conceptsOf(parts, language));
@@ -80,7 +91,7 @@ export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const languages = ranking.filter((language) => most > 0 && (commonWords[language] ?? 0) >= LEAST_SHARE * most);
   return {
     acts: [...acts, ...broken],
-    languages: languages.map((language) => VOCABULARY.languages[language] ?? ""),
+    languages: languages.map((language) => LANGUAGES[language] ?? ""),
     unreadLanguage: isMostlyUnread(parts, commonWords),
   };
 }
@@ -109,8 +120,8 @@ function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {
   const folded = foldText(part.text);
-  const words = wordsOf(folded, part.text, VOCABULARY.abbreviations);
-  const tagger = new Tagger(VOCABULARY, words);
+  const words = wordsOf(folded, part.text, vocabulary().abbreviations);
+  const tagger = new Tagger(vocabulary(), words);
   const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));
   tagger.commonWords.forEach((count, language) => (commonWords[language] = (commonWords[language] ?? 0) + count));
   return { ...part, folded, words, sentences, tagger };
@@ -154,7 +165,7 @@ function said(
         ownVoices,
       };
       for (const concept of meanings.keys()) {
-        for (const rule of GRAMMAR[language]?.get(concept) ?? NO_RULES) {
+        for (const rule of grammar()[language]?.get(concept) ?? NO_RULES) {
           const known = found.get(rule.says);
           if (known && (known.language !== language || known.order <= rule.order)) continue;
           const span = match(rule, place);
@@ -229,7 +240,7 @@ function actsOf(
 }
 
 function actOf(code: ActCode, part: ReadPart, span: Span, language: number): Act {
-  return { code, evidence: evidenceOf(part, span), language: VOCABULARY.languages[language] ?? "" };
+  return { code, evidence: evidenceOf(part, span), language: LANGUAGES[language] ?? "" };
 }
 
 function isScope(says: ActCode | Scope): says is Scope {

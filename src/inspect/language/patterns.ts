@@ -7,13 +7,16 @@ const SECRECY = "secret|secretSaid";
 const ANY_MONEY = `${MONEY}|bankDetails|pay|paid|paymentContext`;
 const PAYMENT_TALK = `${ANY_MONEY}|account`;
 
+/** What a loading bay, a form or a price list that replaces the old one has nowhere beside it. */
+const ABOUT_PAYING = `${PAYMENT_TALK}|bank|newAccount|holder|payroll|closing|closingFunds|closingAccount`;
+
 /**
  * The acts as every language says them. Slots are in no order unless `ordered` says so, because languages order words
  * differently; what one language says in fixed words is a concept of its own (`changeSaid`, `secretSaid` …).
  */
 export const PATTERNS: readonly Pattern[] = [
   // The payee's bank details are new.
-  { says: "language.account-change", slots: "changeSaid" },
+  { says: "language.account-change", slots: "changeSaid", anywhere: ABOUT_PAYING },
   { says: "language.account-change", slots: "changeNamed", without: "listHead" },
   { says: "language.account-change", slots: "bankDetails changed", within: 12, without: "listHead" },
   { says: "language.account-change", slots: "we bankDetails changed", within: 16, without: "if" },
@@ -69,7 +72,7 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
 
   // This payment goes to another account.
-  { says: "language.new-account", slots: "redirectSaid", even: ["asked"] },
+  { says: "language.new-account", slots: "redirectSaid", anywhere: ABOUT_PAYING, even: ["asked"] },
   {
     says: "language.new-account",
     slots: "newAccount pay|paid|payment|send|goTo|transfer|funds|owed",
@@ -205,7 +208,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "language.payroll-change",
-    slots: `payroll goTo|send|paid new|other|below|thisOne|${DETAILS}`,
+    slots: `payroll goTo|send|paid new|other|below|thisOne|instead|${DETAILS}`,
     within: 18,
     beside: "me",
     without: "if",

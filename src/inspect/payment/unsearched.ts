@@ -21,7 +21,7 @@ const MAX_MAILBOX = 254;
  * drawn line, which ends the run: an account may stand in the middle of it.
  * Behind one of their own letters runs need not be begun anew: each word is walked through once.
  */
-const LONG_RUN = /(?<![a-z0-9+/])(?:[a-z0-9+/]|[_=-](?![_=-]{2})){91,}/gi;
+const LONG_RUN = /(?<![a-z0-9+/])(?:[a-z0-9+/]|[_=-](?![_=-]{2})){91,10000}/gi;
 const LONG_HEX = /(?<![0-9a-f])[0-9a-f]{41,}/gi;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 

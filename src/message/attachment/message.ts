@@ -32,15 +32,16 @@ function isMsg(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Returns a message as running text: who, when, about what, its words, then what it quotes. */
-function messageText({ from, to, date, subject, body, quoted }: Message): string {
+/** Returns a message as running text: who, when, about what, its words, what it quotes, then what is attached to it. */
+function messageText({ from, to, date, subject, body, quoted, attachments }: Message): string {
   const head = [
     from ? `From: ${mailboxText(from)}` : "",
     to.length > 0 ? `To: ${to.map(mailboxText).join(", ")}` : "",
     date === null ? "" : `Date: ${date}`,
     subject === "" ? "" : `Subject: ${subject}`,
   ];
-  return [head.filter((line) => line !== "").join("\n"), body.text, ...quoted.map(({ text }) => text)]
+  const attached = attachments.map(({ text }) => text ?? "");
+  return [head.filter((line) => line !== "").join("\n"), body.text, ...quoted.map(({ text }) => text), ...attached]
     .filter((text) => text !== "")
     .join("\n\n");
 }
@@ -51,6 +52,7 @@ export const messageReader: AttachmentReader = {
   read: async (bytes, { readMessage }): Promise<AttachmentText | "too-deep"> => {
     const message = await readMessage(bytes);
     if (!message) return "too-deep";
-    return { text: messageText(message), message, unread: message.unread[0]?.reason ?? null };
+    const codes = message.attachments.flatMap((attachment) => attachment.codes);
+    return { text: messageText(message), codes, message, unread: message.unread[0]?.reason ?? null };
   },
 };

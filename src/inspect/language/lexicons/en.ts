@@ -163,7 +163,7 @@ export const EN: Lexicon = {
     owed: `balance; outstanding balance; overdue amount; amount due; amount owed; arrears; the outstanding; past due;
       due amount; total due; sum owed; what you owe; open balance; instalment; installment; deposit; the fee;
       our fee; our fees; the fees; the outstanding amount|sum|balance; outstanding sum`,
-    send: `send; sends; forward; reply with; transmit; let me have; sending; get me; email; share; provide; supply;
+    send: `send; text|message|whatsapp me|us; sends; forward; reply with; transmit; let me have; sending; get me; email; share; provide; supply;
       furnish; submit; return; give me; email me; send over`,
     signIn: `sign|signs|signing|signed|log|logs|logging|logged in|on|into|onto; login; logins; username; usernames; user name|names|id|ids|account|accounts; portal; server; servers; intranet; vpn; mailbox; mailboxes; sso; mfa; 2fa; two factor; authenticator`,
     password: `password; passwords; passphrase; passcode; passcodes; pin; pin code; pin number; access|verification|login|activation|security|one|time code|codes; log in|on details; login|access details; credentials`,

@@ -199,7 +199,7 @@ export const PT: Lexicon = {
     // "Não paguem o boleto de ontem, segue outro": what replaces it is named no closer.
     { says: "language.account-change", slots: "holdSaid other", within: 24, even: ["negated"] },
     { says: "language.account-change", slots: "holdSaid", beside: "newAccount", even: ["negated"] },
-    // "A nossa conta está em auditoria, usem esta", "para esta conta, porque a outra está penhorada".
+    // "A conta habitual está bloqueada, usem esta", "para esta conta, porque a outra está penhorada".
     {
       says: "language.account-change",
       slots: "account|bankDetails blocked|retired|old instead",

@@ -71,7 +71,7 @@ testExamples({
   },
   "language.payment-instruction": {
     fires: [
-      "Ci occorre prima un versamento di verifica di 420 €.",
+      "Ci occorre prima un versamento di prova di 310 €.",
       "Le nostre coordinate bancarie sono queste, per le prossime fatture usi cortesemente solo loro.",
       "Vi preghiamo di effettuare il bonifico sul conto indicato qui sotto.",
       "La prego di saldare la fattura allegata entro venerdì.",
@@ -96,7 +96,7 @@ testExamples({
       "La bonifica dell'area è terminata.",
       "Vi rimborseremo la differenza.",
       "Avviso di pagamento: abbiamo saldato le fatture elencate.",
-      "Paghi con carta o bonifico, spedizione gratuita.",
+      "Può pagare con bonifico o carta e la consegna è gratis.",
     ],
   },
   "language.executive-request": {
@@ -148,7 +148,7 @@ testExamples({
       "Gli stipendi aumentano del due per cento.",
       "Il software delle paghe sarà aggiornato.",
       "Se cambiate banca, avvisate l'ufficio paghe.",
-      "Il cambio di IBAN per lo stipendio si chiede solo allo sportello, con documento.",
+      "Chi cambia l'IBAN dello stipendio passa di persona dall'ufficio, con un documento.",
     ],
   },
   "language.closing-funds": {

@@ -347,7 +347,7 @@ testExamples({
       "O diretor autorizou este pagamento.",
       "O administrador já deu luz verde à transferência.",
       "Coloco a contabilidade em cópia para dar seguimento ao pagamento.",
-      "O CEO validou a transferência.",
+      "O diretor-geral validou a transferência.",
       "O pagamento foi aprovado pela vossa chefia.",
       "A diretoria aprovou a nota fiscal.",
     ],

@@ -36,18 +36,18 @@ describe("payment.holder-differs", () => {
   it("compares with the creditor whom a stranger names", () => {
     const mail = message({
       from: mailbox("Notices <notices@factor.example>"),
-      body: body("TAKE NOTICE that Jarrah Timber Supplies has assigned all debts."),
+      body: body("TAKE NOTICE that Wattle Creek Joinery has assigned all debts."),
     });
-    const directory = { payees: [payee({ name: "Jarrah Timber Supplies", domains: [], addresses: [] })] };
+    const directory = { payees: [payee({ name: "Wattle Creek Joinery", domains: [], addresses: [] })] };
     expect(find("Factor Receipts", { directory }, mail)).toMatchObject([
-      { severity: "caution", params: { expected: "Jarrah Timber Supplies" } },
+      { severity: "caution", params: { expected: "Wattle Creek Joinery" } },
     ]);
   });
 
   it("compares with the sender where nobody is known, and only notes what it finds", () => {
-    const mail = message({ from: mailbox("Robert Quill <rquill@seller.example>") });
-    expect(find("Tamsin Breck", {}, mail)).toMatchObject([{ severity: "info", params: { expected: "Robert Quill" } }]);
-    expect(find("R Quill Holdings", {}, mail)).toEqual([]);
+    const mail = message({ from: mailbox("Edgar Finch <efinch@seller.example>") });
+    expect(find("Tamsin Breck", {}, mail)).toMatchObject([{ severity: "info", params: { expected: "Edgar Finch" } }]);
+    expect(find("E Finch Holdings", {}, mail)).toEqual([]);
     expect(find("Seller GmbH", {}, message({ from: mailbox("Billing <billing@seller.example>") }))).toEqual([]);
   });
 

@@ -199,7 +199,7 @@ describe("a British account whose number comes first", () => {
 
 it.each([
   ["a sort code", "to account 55779911, sort code 20-00-00.", "sort-code 200000/55779911"],
-  ["a BSB", "to account 47485609, BSB 062-132.", "bsb 062132/47485609"],
+  ["a BSB", "to account 30418826, BSB 083-417.", "bsb 083417/30418826"],
 ])("%s may end a sentence", (_, text, expected) => {
   expect(seenIn(`Please pay ${text}`)).toEqual([expected]);
   expect(seenIn(`Please pay ${text} Thank you.`)).toEqual([expected]);

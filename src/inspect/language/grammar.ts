@@ -1,3 +1,4 @@
+import { conceptSet, haveCommon, type ConceptSet } from "./concept-set";
 import { conceptId } from "./concepts";
 import type { Even, Lexicon, Pattern } from "./lexicon";
 
@@ -9,16 +10,19 @@ export interface Rule {
   readonly slots: readonly Slot[];
   readonly within: number;
   readonly ordered: boolean;
-  readonly beside: readonly number[];
-  readonly anywhere: readonly number[];
-  readonly without: readonly number[];
+  /** Null where the pattern asks for none. */
+  readonly beside: ConceptSet | null;
+  readonly anywhere: ConceptSet | null;
+  readonly without: ConceptSet;
   readonly notAfter: readonly number[];
-  readonly unless: readonly number[];
+  readonly unless: ConceptSet;
   readonly even: ReadonlySet<Even>;
 }
 
 export interface Slot {
   readonly concepts: readonly number[];
+  /** The same concepts. */
+  readonly set: ConceptSet;
   readonly startsClause: boolean;
 }
 
@@ -38,28 +42,60 @@ export function grammarOf(shared: readonly Pattern[], lexicons: readonly Lexicon
 function byFirstConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    for (const concept of rule.slots[0]?.concepts ?? []) index.set(concept, [...(index.get(concept) ?? []), rule]);
+    for (const concept of rule.slots[0]?.concepts ?? []) {
+      const same = index.get(concept);
+      if (same) same.push(rule);
+      else index.set(concept, [rule]);
+    }
   }
   return index;
+}
+
+/** The rules of one language for one message: those that its words anywhere rule out are asked of no sentence. */
+export class MessageRules {
+  private readonly byConcept: (readonly Rule[] | undefined)[] = [];
+
+  /** @param anywhere the concepts of the whole message */
+  constructor(
+    private readonly rules: ReadonlyMap<number, readonly Rule[]>,
+    private readonly anywhere: ConceptSet,
+  ) {}
+
+  /** Returns the rules whose first slot a concept fills. */
+  of(concept: number): readonly Rule[] {
+    return (this.byConcept[concept] ??= (this.rules.get(concept) ?? []).filter((rule) =>
+      isPossible(rule, this.anywhere),
+    ));
+  }
+}
+
+function isPossible({ slots, anywhere, unless }: Rule, there: ConceptSet): boolean {
+  return (
+    slots.every(({ set }) => haveCommon(set, there)) &&
+    (anywhere === null || haveCommon(anywhere, there)) &&
+    !haveCommon(unless, there)
+  );
 }
 
 function ruleOf(pattern: Pattern, order: number): Rule {
   return {
     says: pattern.says,
     order,
-    slots: pattern.slots.split(" ").map((slot) => ({
-      concepts: conceptsOf(slot.replace("^", "")),
-      startsClause: slot.startsWith("^"),
-    })),
+    slots: pattern.slots.split(" ").map(slotOf),
     within: pattern.within ?? DEFAULT_WITHIN,
     ordered: pattern.ordered ?? false,
-    beside: conceptsOf(pattern.beside),
-    anywhere: conceptsOf(pattern.anywhere),
-    without: conceptsOf(pattern.without),
+    beside: pattern.beside === undefined ? null : conceptSet(conceptsOf(pattern.beside)),
+    anywhere: pattern.anywhere === undefined ? null : conceptSet(conceptsOf(pattern.anywhere)),
+    without: conceptSet(conceptsOf(pattern.without)),
     notAfter: conceptsOf(pattern.notAfter),
-    unless: conceptsOf(pattern.unless),
+    unless: conceptSet(conceptsOf(pattern.unless)),
     even: new Set(pattern.even),
   };
+}
+
+function slotOf(written: string): Slot {
+  const concepts = conceptsOf(written.replace("^", ""));
+  return { concepts, set: conceptSet(concepts), startsClause: written.startsWith("^") };
 }
 
 function conceptsOf(written = ""): readonly number[] {

@@ -3,18 +3,17 @@ import type { Evidence } from "../finding";
 import { foldText } from "./fold-text";
 import type { Folded } from "../unicode/folded";
 import type { Act, ActCode, LanguageReading } from "./act";
-import { conceptId } from "./concepts";
-import { grammarOf, type Rule } from "./grammar";
+import { grammarOf } from "./grammar";
 import { SCOPES, type Lexicon, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
-import { match, type Place, type Span } from "./match";
+import type { Span } from "./match";
 import { PATTERNS } from "./patterns";
 import { isSignIn, ownSentences, signInOf } from "./scopes";
-import { sentencesOf, type Sentence } from "./sentences";
+import { rulesFor, saidIn, taggedSentences, type Said, type TaggedText } from "./said";
 import { Tagger } from "./tags";
 import { SHORT_WORDS, UNREAD_LANGUAGES } from "./unread-languages";
 import { vocabularyOf } from "./vocabulary";
-import { wordsOf, type Words } from "./words";
+import { wordsOf } from "./words";
 
 /** The lexicons that are read, the languages that are only told, and the short words of those that are read. */
 const ALL_LEXICONS = [...LEXICONS, ...wordLists(UNREAD_LANGUAGES), ...wordLists(SHORT_WORDS)];
@@ -36,8 +35,6 @@ function once<Made>(make: () => Made): () => Made {
 
 const SCOPE_NAMES: ReadonlySet<string> = new Set(SCOPES);
 
-const OWN_VOICE = conceptId("ownVoice");
-
 /** More passages that say the same add nothing a person would read. */
 const MAX_ACTS_OF_CODE = 10;
 
@@ -57,20 +54,8 @@ const LEAST_OTHER_SCRIPT = 20;
 const BREAKS_NOTICE: ReadonlySet<ActCode> = new Set(["language.account-change", "language.new-account"]);
 
 /** One part, read: its words and sentences, and what brings evidence back to the text as it stands in the message. */
-interface ReadPart extends TextPart {
+interface ReadPart extends TextPart, TaggedText {
   readonly folded: Folded;
-  readonly words: Words;
-  readonly sentences: readonly Sentence[];
-  readonly tagger: Tagger;
-}
-
-/** What a rule said of a sentence. */
-interface Said {
-  readonly says: ActCode | Scope;
-  readonly order: number;
-  readonly sentence: number;
-  readonly span: Span;
-  readonly language: number;
 }
 
 /**
@@ -82,9 +67,9 @@ export function readLanguage(ownText: readonly TextPart[]): LanguageReading {
   const commonWords = LANGUAGES.map(() => 0);
   const parts = ownText.map((part) => readPart(part, commonWords));
   const ranking = [...LEXICONS.keys()].sort((a, b) => (commonWords[b] ?? 0) - (commonWords[a] ?? 0));
-  const anywhere = LEXICONS.map((_, language) => conceptsOf(parts, language));
   const shares = commonWords.map((count) => count / Math.max(1, ...commonWords.slice(0, TOLD)));
-  const readings = parts.map((part) => actsOf(part, said(part, ranking, shares, anywhere)));
+  const rules = rulesFor(grammar(), parts);
+  const readings = parts.map((part) => actsOf(part, saidIn(part, rules, { ranking, shares })));
   const acts = readings.flatMap((reading) => reading.acts);
   const broken = acts.some(({ code }) => BREAKS_NOTICE.has(code)) ? readings.flatMap(({ notices }) => notices) : [];
   const most = commonWords[ranking[0] ?? 0] ?? 0;
@@ -122,94 +107,8 @@ function readPart(part: TextPart, commonWords: number[]): ReadPart {
   const folded = foldText(part.text);
   const words = wordsOf(folded, part.text, vocabulary().abbreviations);
   const tagger = new Tagger(vocabulary(), words);
-  const sentences = sentencesOf(words, (from, to) => tagger.tagsOf(from, to));
   tagger.commonWords.forEach((count, language) => (commonWords[language] = (commonWords[language] ?? 0) + count));
-  return { ...part, folded, words, sentences, tagger };
-}
-
-/** Returns the concepts that occur in a language anywhere in the parts. */
-function conceptsOf(parts: readonly ReadPart[], language: number): ReadonlySet<number> {
-  const concepts = new Set<number>();
-  for (const { sentences } of parts) {
-    for (const { meanings } of sentences) {
-      const here = meanings[language];
-      if (here) for (const concept of here.keys()) concepts.add(concept);
-    }
-  }
-  return concepts;
-}
-
-/** Returns what the sentences say, each thing once a sentence, in the language that the message uses more. */
-function said(
-  part: ReadPart,
-  ranking: readonly number[],
-  shares: readonly number[],
-  anywhere: readonly ReadonlySet<number>[],
-): readonly Said[] {
-  const { words, sentences, tagger } = part;
-  const ownVoices = endsOf(OWN_VOICE, sentences);
-  const all: Said[] = [];
-  sentences.forEach((sentence, at) => {
-    const found = new Map<string, Said>();
-    const tongues = tonguesOf(tagger.commonWordsOf(sentence.from, sentence.to), shares);
-    for (const language of ranking) {
-      const meanings = sentence.meanings[language];
-      if (!meanings || !tongues.has(language)) continue;
-      const place: Place = {
-        words,
-        sentence,
-        meanings,
-        before: sentences[at - 1]?.meanings[language],
-        after: sentences[at + 1]?.meanings[language],
-        anywhere: anywhere[language] ?? NOWHERE,
-        ownVoices,
-      };
-      for (const concept of meanings.keys()) {
-        for (const rule of grammar()[language]?.get(concept) ?? NO_RULES) {
-          const known = found.get(rule.says);
-          if (known && (known.language !== language || known.order <= rule.order)) continue;
-          const span = match(rule, place);
-          if (span) found.set(rule.says, { says: rule.says, order: rule.order, sentence: at, span, language });
-        }
-      }
-    }
-    all.push(...found.values());
-  });
-  return all;
-}
-
-/**
- * Returns the languages that a sentence can be in: kindred languages share words, and what says something in one of them
- * may say nothing in the other. A sentence without common words can be in whatever the message is written in.
- * @param counts the sentence's common words by language
- * @param shares the whole message's, as shares of its most used language
- */
-function tonguesOf(counts: readonly number[], shares: readonly number[]): ReadonlySet<number> {
-  const likelihoods = counts.slice(0, LEXICONS.length).map((count, language) => count + (shares[language] ?? 0));
-  const likeliest = Math.max(...likelihoods);
-  const least = Math.min(LEAST_LIKELIHOOD * likeliest, likeliest - CLEAR_DIFFERENCE);
-  return new Set([...likelihoods.keys()].filter((language) => (likelihoods[language] ?? 0) >= least));
-}
-
-/** A language that is half as likely as the likeliest one is still read … */
-const LEAST_LIKELIHOOD = 0.5;
-
-/** … and so is one that only some words tell from it: short sentences are made of words that languages share. */
-const CLEAR_DIFFERENCE = 3;
-
-const NOWHERE: ReadonlySet<number> = new Set();
-const NO_RULES: readonly Rule[] = [];
-
-/** Returns the words behind which a concept ends, in any language. */
-function endsOf(concept: number, sentences: readonly Sentence[]): ReadonlySet<number> {
-  const ends = new Set<number>();
-  for (const { meanings } of sentences) {
-    for (const here of meanings) {
-      const tags = here?.get(concept);
-      if (tags) for (const { to } of tags) ends.add(to);
-    }
-  }
-  return ends;
+  return { ...part, folded, ...taggedSentences(words, tagger, LEXICONS.length) };
 }
 
 /** Returns the sender's own acts, and the notices that details never change as the acts they are when broken. */
@@ -223,7 +122,7 @@ function actsOf(
     if (isSignIn(says)) signIns.add(`${says} ${sentence} ${language}`);
     else if (isScope(says)) scopes.set(sentence, (scopes.get(sentence) ?? new Set()).add(says));
   }
-  const own = ownSentences(part.sentences, scopes);
+  const own = ownSentences(part.sentences, part.concepts, scopes);
   const counts = new Map<ActCode, number>();
   const acts: Act[] = [];
   for (const { says, sentence, span, language } of all) {

@@ -11,16 +11,11 @@ export interface Span {
   readonly to: number;
 }
 
-/** Where a rule is tried: a sentence in one language, with what stands around it. */
+/** Where a rule is tried: a sentence in one language. */
 export interface Place {
   readonly words: Words;
   readonly sentence: Sentence;
   readonly meanings: Meanings;
-  /** The concepts of the neighbouring sentences. */
-  readonly before: Meanings | undefined;
-  readonly after: Meanings | undefined;
-  /** The concepts of the sender's whole own text. */
-  readonly anywhere: ReadonlySet<number>;
   /** The words behind which the sender's own side speaks: "our treasurer writes:". */
   readonly ownVoices: ReadonlySet<number>;
 }
@@ -55,9 +50,8 @@ const OWNED: ReadonlySet<number> = new Set(
   ["account", "bankDetails", "details", "payroll", "contact", "phone"].map(conceptId),
 );
 
-/** Returns the first words of a sentence that a rule matches, or null. */
+/** Returns the first words that a rule matches in a sentence with the concepts it needs, or null. */
 export function match(rule: Rule, place: Place): Span | null {
-  if (!hasContext(rule, place)) return null;
   const candidates = rule.slots.map((slot) => candidatesOf(slot, place));
   const [first, ...others] = candidates;
   for (const start of first ?? []) {
@@ -67,23 +61,6 @@ export function match(rule: Rule, place: Place): Span | null {
     if (isMeant(rule, span, tags, place)) return span;
   }
   return null;
-}
-
-function hasContext({ slots, without, unless, anywhere, beside }: Rule, place: Place): boolean {
-  const { meanings, before, after } = place;
-  return (
-    slots.every(({ concepts }) => hasAny(meanings, concepts)) &&
-    !hasAny(meanings, without) &&
-    !hasAny(place.anywhere, unless) &&
-    (anywhere.length === 0 || hasAny(place.anywhere, anywhere)) &&
-    (beside.length === 0 || hasAny(meanings, beside) || hasAny(before, beside) || hasAny(after, beside))
-  );
-}
-
-/** Whether one of the concepts is there. A loop: this is asked for every rule of every sentence. */
-function hasAny(there: { has(concept: number): boolean } | undefined, concepts: readonly number[]): boolean {
-  if (there) for (const concept of concepts) if (there.has(concept)) return true;
-  return false;
 }
 
 function candidatesOf({ concepts, startsClause }: Slot, { meanings, words, sentence }: Place): readonly Tag[] {

@@ -1,7 +1,9 @@
 import type { ActCode } from "./act";
-import { conceptId } from "./concepts";
+import { conceptSet, type ConceptSet } from "./concept-set";
+import { conceptId, type Concept } from "./concepts";
 import type { Scope } from "./lexicon";
-import type { Meanings, Sentence } from "./sentences";
+import type { SentenceConcepts } from "./sentence-concepts";
+import type { Sentence } from "./sentences";
 
 /** What the sentences of a text are besides their acts: by the number of the sentence. */
 export type Scopes = ReadonlyMap<number, ReadonlySet<Scope>>;
@@ -28,40 +30,44 @@ export function isSignIn(says: ActCode | Scope): boolean {
 /** Scopes that colour their whole paragraph. */
 const WIDE: readonly Scope[] = ["notice", "never-changes", "awareness"];
 
-const POINTING = ["below", "attached", "thisOne"].map(conceptId);
-const FIRST_PERSON = ["we", "me"].map(conceptId);
+const POINTING = setOf("below", "attached", "thisOne");
+const FIRST_PERSON = setOf("we", "me");
 
 /** What a warning, which speaks of mails in general, does not have: somebody's own account, an amount, a time. */
-const PARTICULAR = ["we", "me", "money", "deadline", "henceforth", "moved", "retired"].map(conceptId);
+const PARTICULAR = setOf("we", "me", "money", "deadline", "henceforth", "moved", "retired");
 
 /** What the further sentences of a warning speak of. */
-const WARNING = ["fraud", "fraudster", "alert", "claim", "receive", "knownNumber", "call", "verify"].map(conceptId);
+const WARNING = setOf("fraud", "fraudster", "alert", "claim", "receive", "knownNumber", "call", "verify");
 
 /**
  * Returns whether acts count in each sentence: whether it is the sender's own assertion. A notice or a warning covers its
  * paragraph, but no sentence there in which the sender, in the first person, points at something in this message, or
  * which speaks of one particular payment or account: otherwise a warning copied above the fraud would hide it.
  */
-export function ownSentences(sentences: readonly Sentence[], scopes: Scopes): readonly boolean[] {
+export function ownSentences(
+  sentences: readonly Sentence[],
+  concepts: SentenceConcepts,
+  scopes: Scopes,
+): readonly boolean[] {
   const covered = new Set<number>();
   for (const [at, here] of scopes) {
     const sentence = sentences[at];
     if (sentence && WIDE.some((scope) => here.has(scope))) covered.add(sentence.paragraph);
   }
-  return sentences.map(
-    (sentence, at) =>
-      !scopes.has(at) && (!covered.has(sentence.paragraph) || pointsAtThisMessage(sentence) || isParticular(sentence)),
-  );
+  return sentences.map(({ paragraph }, at) => !scopes.has(at) && (!covered.has(paragraph) || isOwn(at, concepts)));
 }
 
-function pointsAtThisMessage({ meanings }: Sentence): boolean {
-  return meanings.some((here) => here && hasAny(here, POINTING) && hasAny(here, FIRST_PERSON));
+/** Whether, in some language, a sentence points at something in this message, or speaks of one payment or account. */
+function isOwn(sentence: number, concepts: SentenceConcepts): boolean {
+  return concepts
+    .rowsOf(sentence)
+    .some(
+      (row) =>
+        (concepts.hasAny(row, POINTING) && concepts.hasAny(row, FIRST_PERSON)) ||
+        (concepts.hasAny(row, PARTICULAR) && !concepts.hasAny(row, WARNING)),
+    );
 }
 
-function isParticular({ meanings }: Sentence): boolean {
-  return meanings.some((here) => here && hasAny(here, PARTICULAR) && !hasAny(here, WARNING));
-}
-
-function hasAny(here: Meanings, concepts: readonly number[]): boolean {
-  return concepts.some((concept) => here.has(concept));
+function setOf(...concepts: readonly Concept[]): ConceptSet {
+  return conceptSet(concepts.map(conceptId));
 }

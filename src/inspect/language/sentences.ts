@@ -8,11 +8,9 @@ export interface Sentence {
   readonly to: number;
   readonly paragraph: number;
   readonly asked: boolean;
-  /** By the number of the language; undefined where no word of it means anything. */
-  readonly meanings: readonly (Meanings | undefined)[];
 }
 
-/** The tags of one sentence in one language, by concept, in the order of the words. */
+/** The tags of one sentence in one language, by concept, in the order of the words; of two that begin together, the shorter first. */
 export type Meanings = ReadonlyMap<number, readonly Tag[]>;
 
 /** A sentence longer than this is a list, a table or hostile; it is read in pieces, so that no pattern costs more. */
@@ -21,14 +19,8 @@ const MAX_SENTENCE_WORDS = 90;
 /** A concept met more often than this in one sentence says nothing new, and would cost. */
 const MAX_TAGS_OF_CONCEPT = 8;
 
-/**
- * Returns the sentences of a text.
- * @param tagsOf gives the tags of the words between two numbers, by language
- */
-export function sentencesOf(
-  words: Words,
-  tagsOf: (from: number, to: number) => readonly (readonly Tag[] | undefined)[],
-): readonly Sentence[] {
+/** Returns the sentences of a text. */
+export function sentencesOf(words: Words): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const { count } = words;
   let paragraph = 0;
@@ -36,24 +28,23 @@ export function sentencesOf(
     if (words.breaks[from] === PARAGRAPH_BREAK) paragraph += 1;
     let to = from + 1;
     while (to < count && (words.breaks[to] ?? 0) < SENTENCE_BREAK && to - from < MAX_SENTENCE_WORDS) to += 1;
-    sentences.push({
-      from,
-      to,
-      paragraph,
-      asked: words.asked.has(to - 1),
-      meanings: tagsOf(from, to).map((tags) => tags && meaningsOf(tags)),
-    });
+    sentences.push({ from, to, paragraph, asked: words.asked.has(to - 1) });
     from = to;
   }
   return sentences;
 }
 
-function meaningsOf(tags: readonly Tag[]): Meanings {
+/** Returns the tags of a sentence in one language by their concepts. */
+export function meaningsOf(tags: readonly Tag[]): Meanings {
   const meanings = new Map<number, Tag[]>();
-  for (const tag of tags) {
+  for (const tag of [...tags].sort(byPlace)) {
     const same = meanings.get(tag.concept);
     if (!same) meanings.set(tag.concept, [tag]);
     else if (same.length < MAX_TAGS_OF_CONCEPT) same.push(tag);
   }
   return meanings;
+}
+
+function byPlace(one: Tag, other: Tag): number {
+  return one.from - other.from || one.to - other.to;
 }

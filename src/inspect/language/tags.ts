@@ -1,5 +1,6 @@
 import { conceptId } from "./concepts";
-import type { Meaning, PhraseNode, Spelling, Vocabulary } from "./vocabulary";
+import type { Meaning, PhraseNode, Phrases } from "./phrases";
+import type { Spelling, Vocabulary } from "./vocabulary";
 import type { Words } from "./words";
 
 /** Words that mean something: `from` inclusive, `to` exclusive. */
@@ -23,18 +24,22 @@ export class Tagger {
   /** How many UTF-16 units of the words are letters of another script than Latin; Greek is the first of them. */
   otherScript = 0;
   private readonly spellings: readonly Spelling[];
+  private readonly phrases: Phrases;
   private found: (Tag[] | undefined)[] = [];
 
   constructor(vocabulary: Vocabulary, { text, count, starts, ends }: Words) {
     this.commonWords = vocabulary.languages.map(() => 0);
-    this.spellings = Array.from({ length: count }, (_, word) => {
+    this.phrases = vocabulary.phrases;
+    const spellings: Spelling[] = [];
+    for (let word = 0; word < count; word += 1) {
       const start = starts[word] ?? 0;
       const end = ends[word] ?? start;
       if (isOtherScript(text.charCodeAt(start))) this.otherScript += end - start;
       const spelling = vocabulary.spellingOf(text.slice(start, end));
       for (const language of spelling.commonIn) this.commonWords[language] = (this.commonWords[language] ?? 0) + 1;
-      return spelling;
-    });
+      spellings.push(spelling);
+    }
+    this.spellings = spellings;
   }
 
   /** Returns the tags of the words from `from` to `to`, by the number of the language; undefined where there are none. */
@@ -56,30 +61,17 @@ export class Tagger {
     return counts;
   }
 
-  private walk({ next, any, means }: PhraseNode, start: number, at: number, end: number): void {
-    for (const meaning of means) this.note(meaning, start, at);
-    if (at >= end) return;
-    const fills = this.spellings[at]?.fills;
-    if (next && fills && fills.size > 0) this.goOn(next, fills, start, at + 1, end);
-    if (any) this.walk(any, start, at + 1, end);
-  }
-
-  /** Walks on at what the next word fills. A common word fills hundreds of slots: the shorter list is gone through. */
-  private goOn(
-    next: ReadonlyMap<number, PhraseNode>,
-    fills: ReadonlySet<number>,
-    start: number,
-    at: number,
-    end: number,
-  ): void {
-    if (next.size <= fills.size) {
-      for (const [slot, node] of next) if (fills.has(slot)) this.walk(node, start, at, end);
-      return;
+  /** Notes what ends at a node, and walks on at what the next word is. */
+  private walk(node: PhraseNode, start: number, at: number, end: number): void {
+    const { phrases } = this;
+    for (const meaning of phrases.meaningsAt(node)) this.note(meaning, start, at);
+    if (at >= end || !phrases.goesOn(node)) return;
+    for (const token of this.spellings[at]?.tokens ?? NO_TOKENS) {
+      for (let edge = phrases.firstEdge(node, token); edge >= 0; edge = phrases.nextEdge(edge))
+        this.walk(phrases.targetOf(edge), start, at + 1, end);
     }
-    for (const slot of fills) {
-      const node = next.get(slot);
-      if (node) this.walk(node, start, at, end);
-    }
+    const gap = phrases.afterAnyWord(node);
+    if (gap >= 0) this.walk(gap, start, at + 1, end);
   }
 
   private note({ concept, language }: Meaning, from: number, to: number): void {
@@ -89,6 +81,7 @@ export class Tagger {
 
 const NO_LANGUAGES: readonly number[] = [];
 const NO_NODES: readonly PhraseNode[] = [];
+const NO_TOKENS: readonly number[] = [];
 
 /** Whether a folded unit is a letter of another script: past Latin's blocks, and no sign of currency. */
 function isOtherScript(unit: number): boolean {

@@ -22,24 +22,18 @@ export class Tagger {
   /** How many of each language's commonest words were met. */
   readonly commonWords: number[];
   /** How many UTF-16 units of the words are letters of another script than Latin; Greek is the first of them. */
-  otherScript = 0;
+  readonly otherScript: number;
   private readonly spellings: readonly Spelling[];
   private readonly phrases: Phrases;
   private found: (Tag[] | undefined)[] = [];
 
-  constructor(vocabulary: Vocabulary, { text, count, starts, ends }: Words) {
+  constructor(vocabulary: Vocabulary, words: Words) {
     this.commonWords = vocabulary.languages.map(() => 0);
     this.phrases = vocabulary.phrases;
-    const spellings: Spelling[] = [];
-    for (let word = 0; word < count; word += 1) {
-      const start = starts[word] ?? 0;
-      const end = ends[word] ?? start;
-      if (isOtherScript(text.charCodeAt(start))) this.otherScript += end - start;
-      const spelling = vocabulary.spellingOf(text.slice(start, end));
-      for (const language of spelling.commonIn) this.commonWords[language] = (this.commonWords[language] ?? 0) + 1;
-      spellings.push(spelling);
-    }
-    this.spellings = spellings;
+    this.spellings = vocabulary.spellingsOf(words);
+    for (const { commonIn } of this.spellings)
+      for (const language of commonIn) this.commonWords[language] = (this.commonWords[language] ?? 0) + 1;
+    this.otherScript = unitsInOtherScript(words);
   }
 
   /** Returns the tags of the words from `from` to `to`, by the number of the language; undefined where there are none. */
@@ -82,6 +76,15 @@ export class Tagger {
 const NO_LANGUAGES: readonly number[] = [];
 const NO_NODES: readonly PhraseNode[] = [];
 const NO_TOKENS: readonly number[] = [];
+
+function unitsInOtherScript({ text, count, starts, ends }: Words): number {
+  let units = 0;
+  for (let word = 0; word < count; word += 1) {
+    const start = starts[word] ?? 0;
+    if (isOtherScript(text.charCodeAt(start))) units += (ends[word] ?? start) - start;
+  }
+  return units;
+}
 
 /** Whether a folded unit is a letter of another script: past Latin's blocks, and no sign of currency. */
 function isOtherScript(unit: number): boolean {

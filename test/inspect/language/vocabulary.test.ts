@@ -54,12 +54,33 @@ describe("an entry of a lexicon", () => {
   it("costs a node a slot, however many alternatives a slot has", () => {
     const words = "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p";
     const entry = Array(6).fill(words).join(" ");
-    expect(vocabularyOf([lexicon(entry)]).phrases.nodeCount).toBe(1 + 6);
+    const vocabulary = vocabularyOf([lexicon(entry)]);
+    expect(found(entry, "c", vocabulary)).toEqual([]);
+    expect(vocabulary.phrases.nodeCount).toBe(1 + 6);
     expect(found(entry, "a p b o c n")).toEqual(["a p b o c n"]);
   });
 
   it("that is not made of words is refused, with the entry in the message", () => {
-    expect(() => vocabularyOf([lexicon("cell #")])).toThrow("not one word: #");
+    expect(() => found("cell #", "cell")).toThrow("not one word: #");
+  });
+
+  it("becomes a phrase when a text has a word that it begins with", () => {
+    const entries = "our|my account; new? bank; send money";
+    const vocabulary = vocabularyOf([lexicon(entries)]);
+    const nodesAfter = (text: string): number => {
+      found(entries, text, vocabulary);
+      return vocabulary.phrases.nodeCount;
+    };
+    expect(nodesAfter("account money")).toBe(1);
+    expect(nodesAfter("my")).toBe(1 + 2);
+    expect(nodesAfter("our")).toBe(1 + 2);
+    expect(nodesAfter("bank")).toBe(1 + 2 + 3);
+    expect(found(entries, "our account, send money, new bank", vocabulary)).toEqual([
+      "our account",
+      "send money",
+      "new bank",
+      "bank",
+    ]);
   });
 });
 
@@ -71,6 +92,13 @@ describe("the lexicons", () => {
       expect([...needed].filter((concept) => !(concept in concepts))).toEqual([]);
     },
   );
+
+  it("are written as `Lexicon` says, every entry", () => {
+    const text = LEXICONS.flatMap(({ concepts }) => Object.values(concepts))
+      .join(" ")
+      .replaceAll(/[*|;?]/g, " ");
+    expect(() => new Tagger(vocabularyOf(LEXICONS), wordsOf(foldText(text), text, new Set()))).not.toThrow();
+  });
 
   it("use concepts that exist", () => {
     const known: readonly string[] = CONCEPTS;

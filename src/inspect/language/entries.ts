@@ -3,17 +3,23 @@ import { Tokens } from "./tokens";
 
 const GAP_WORDS = 3;
 
+/** Behind the last link of a chain. */
+const NONE = -1;
+
+const SPACE = 32;
+const LINE_FEED = 10;
+
 /** A word of an entry, with its alternatives, as it is written: most are written again and again. */
 interface Slot {
   readonly number: number;
   readonly tokens: readonly number[];
 }
 
-/** An entry as it is written, until a text has one of its first words. */
-interface Unread {
-  readonly entry: string;
+/** The entries of one concept in one language, folded, as they are written. */
+interface List {
+  readonly text: string;
+  /** A list of one, which all of its phrases share. */
   readonly meaning: readonly [Meaning];
-  isRead: boolean;
 }
 
 /**
@@ -23,16 +29,27 @@ interface Unread {
 export class Entries {
   readonly tokens = new Tokens();
   readonly phrases = new Phrases();
-  private readonly unread = new Map<string, Unread[]>();
+  private readonly lists: List[] = [];
+  /** By entry: its list, where it stands there, and whether it is a phrase by now. */
+  private readonly listOf: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly isRead: boolean[] = [];
+  /** By word: the last link of the chain of the entries that begin with it. Numbers, because there are so many of them. */
+  private readonly lastLinks = new Map<string, number>();
+  private readonly linked: number[] = [];
+  private readonly previousLinks: number[] = [];
   private readonly slots = new Map<string, Slot>();
 
   /** Takes in the entries of one concept, folded. */
-  add(folded: string, meaning: Meaning): void {
-    this.tokens.addPartsIn(folded);
-    const alone = [meaning] as const;
-    for (const written of folded.replaceAll("\n", " ").split(";")) {
-      const entry = written.trim();
-      if (entry !== "") this.keep({ entry, meaning: alone, isRead: false });
+  add(text: string, meaning: Meaning): void {
+    this.tokens.addPartsIn(text);
+    const list = this.lists.push({ text, meaning: [meaning] }) - 1;
+    for (let start = 0; start < text.length;) {
+      const next = text.indexOf(";", start);
+      const end = next < 0 ? text.length : next;
+      this.keep(list, start, end);
+      start = end + 1;
     }
   }
 
@@ -42,27 +59,31 @@ export class Entries {
    */
   readFrom(word: string): void {
     for (const writing of this.tokens.writingsOf(word)) {
-      for (const unread of this.unread.get(writing) ?? []) this.read(unread);
-      this.unread.delete(writing);
+      for (let link = this.lastLinks.get(writing) ?? NONE; link !== NONE; link = this.previousLinks[link] ?? NONE)
+        this.read(this.linked[link] ?? NONE);
+      this.lastLinks.delete(writing);
     }
   }
 
-  private keep(unread: Unread): void {
-    for (const slot of firstSlotsOf(unread.entry)) {
-      for (const word of slot.split("|")) {
-        const same = this.unread.get(word);
-        if (same) same.push(unread);
-        else this.unread.set(word, [unread]);
-      }
+  private keep(list: number, start: number, end: number): void {
+    const entry = this.listOf.push(list) - 1;
+    this.starts.push(start);
+    this.ends.push(end);
+    this.isRead.push(false);
+    for (const word of beginningsOf(this.lists[list]?.text ?? "", start, end)) {
+      this.previousLinks.push(this.lastLinks.get(word) ?? NONE);
+      this.lastLinks.set(word, this.linked.push(entry) - 1);
     }
   }
 
-  private read(unread: Unread): void {
-    if (unread.isRead) return;
-    unread.isRead = true;
+  private read(entry: number): void {
+    const list = this.lists[this.listOf[entry] ?? NONE];
+    if (!list || this.isRead[entry]) return;
+    this.isRead[entry] = true;
     let nodes: readonly PhraseNode[] = [START];
-    for (const slot of unread.entry.split(" ")) if (slot !== "") nodes = this.behind(nodes, slot);
-    for (const node of nodes) if (node !== START) this.phrases.end(node, unread.meaning);
+    for (const slot of list.text.slice(this.starts[entry], this.ends[entry]).split(/\s+/))
+      if (slot !== "") nodes = this.behind(nodes, slot);
+    for (const node of nodes) if (node !== START) this.phrases.end(node, list.meaning);
   }
 
   /** Returns where phrases that came as far as these nodes are behind a slot; a word that may be missing leaves two ways. */
@@ -99,10 +120,19 @@ export class Entries {
   }
 }
 
-/** Returns the slots that an entry can begin with: the first one that may not be missing, and those before it. */
-function firstSlotsOf(entry: string): readonly string[] {
-  const end = entry.indexOf(" ");
-  const slot = end < 0 ? entry : entry.slice(0, end);
-  if (!slot.endsWith("?")) return [slot];
-  return [slot.slice(0, -1), ...(end < 0 ? [] : firstSlotsOf(entry.slice(end).trim()))];
+/** Returns the words that an entry can begin with: those of its first slot, and of the next while one may be missing. */
+function beginningsOf(text: string, start: number, end: number): readonly string[] {
+  let from = start;
+  while (from < end && isSpace(text, from)) from += 1;
+  let to = from;
+  while (to < end && !isSpace(text, to)) to += 1;
+  if (from === to) return [];
+  const slot = text.slice(from, to);
+  if (!slot.endsWith("?")) return slot.split("|");
+  return [...slot.slice(0, -1).split("|"), ...beginningsOf(text, to, end)];
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === SPACE || unit === LINE_FEED;
 }

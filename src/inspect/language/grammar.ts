@@ -36,7 +36,11 @@ const DEFAULT_WITHIN = 12;
  * @throws Error when a pattern names no concept.
  */
 export function grammarOf(shared: readonly Pattern[], lexicons: readonly Lexicon[]): Grammar {
-  return lexicons.map(({ patterns }) => byFirstConcept([...shared, ...patterns].map(ruleOf)));
+  const common = shared.map((pattern, order) => ruleOf(pattern, order));
+  return lexicons.map(({ patterns }) => {
+    const own = patterns.map((pattern, at) => ruleOf(pattern, common.length + at));
+    return byFirstConcept([...common, ...own]);
+  });
 }
 
 function byFirstConcept(rules: readonly Rule[]): ReadonlyMap<number, readonly Rule[]> {

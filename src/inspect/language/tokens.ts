@@ -1,6 +1,7 @@
 import { WordParts } from "./word-parts";
 
-const PARTS = /[^\s;|?]*\*[^\s;|?]*/g;
+/** What stands before and behind a word in a lexicon's text. */
+const BETWEEN = " \n;|?";
 
 /** The words that entries are made of, by number: whole words, beginnings (`stem*`) and endings (`*part`). */
 export class Tokens {
@@ -31,7 +32,13 @@ export class Tokens {
 
   /** Numbers the beginnings and endings of words in a lexicon's text. */
   addPartsIn(folded: string): void {
-    for (const [part] of folded.matchAll(PARTS)) this.numberOf(part);
+    for (let star = folded.indexOf("*"); star >= 0; star = folded.indexOf("*", star + 1)) {
+      let start = star;
+      while (start > 0 && !BETWEEN.includes(folded.charAt(start - 1))) start -= 1;
+      let end = star + 1;
+      while (end < folded.length && !BETWEEN.includes(folded.charAt(end))) end += 1;
+      this.numberOf(folded.slice(start, end));
+    }
   }
 
   /** Returns how entries write a word of a text: the word itself, and its beginnings and endings. */

@@ -16,7 +16,7 @@ export default {
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   // These packages ship ES modules only, which Jest's CommonJS runtime cannot load untransformed.
   transformIgnorePatterns: [
-    "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|@noble|@scure|postal-mime|tldts|tldts-core|valibot|qr|fast-png|iobuffer|pdfjs-dist)/)",
+    "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|@noble|@scure|postal-mime|tldts|tldts-core|valibot|qr|idb|fast-png|iobuffer|pdfjs-dist)/)",
   ],
   // A busy machine is no failure: what has to be fast is counted, or measured by the benches.
   testTimeout: 30_000,

@@ -7,27 +7,33 @@ export type Phase = "before-release" | "after-payment";
 export const ROLES = ["buyer", "agent"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a step asks to be told, so that the program can compare it and not only keep it. */
+export type StepForm =
+  | "confirmed" // that it was done
+  | "noted" // in words
+  | "comparison" // with one's own files: which, and what came of it
+  | "number" // the number to call, and where it is from
+  | "call" // what was heard on that number
+  | "reached" // both at once: the number or the meeting, and what was heard
+  | "challenge" // whether a voice or face that called first stood the test
+  | "name-check" // what the bank's payee-name check says
+  | "second-person"; // who else agreed, or a second call at another time
+
 /** One thing to do. Its sentences (what to do, why, what to note) are in `src/locales/`. */
 export interface Step {
   readonly id: string;
   /** A mandatory step cannot be skipped, only answered "could not", which keeps the payment on hold. */
   readonly mandatory: boolean;
-  /** Whether it counts as done only with a note of what was done: whom, when, on which number. */
-  readonly noted: boolean;
+  readonly form: StepForm;
   readonly phase: Phase;
 }
 
-function mandatory<Id extends string>(id: Id, phase: Phase = "before-release") {
-  return { id, mandatory: true, noted: true, phase } as const;
+function mandatory<Id extends string>(id: Id, form: StepForm = "noted", phase: Phase = "before-release") {
+  return { id, mandatory: true, form, phase } as const;
 }
 
-/** A mandatory step of which nothing is to be told but that it was done. */
-function confirmed<Id extends string>(id: Id) {
-  return { id, mandatory: true, noted: false, phase: "before-release" } as const;
-}
-
-function advised<Id extends string>(id: Id, phase: Phase = "before-release") {
-  return { id, mandatory: false, noted: false, phase } as const;
+function advised<Id extends string>(id: Id, form: StepForm = "noted", phase: Phase = "before-release") {
+  return { id, mandatory: false, form, phase } as const;
 }
 
 /**
@@ -36,57 +42,62 @@ function advised<Id extends string>(id: Id, phase: Phase = "before-release") {
  */
 export const CHECKLISTS = {
   "account-change": [
-    confirmed("hold"),
-    mandatory("number"),
-    mandatory("call"),
-    advised("namecheck"),
-    mandatory("second"),
+    mandatory("hold", "confirmed"),
+    mandatory("number", "number"),
+    mandatory("call", "call"),
+    advised("namecheck", "name-check"),
+    mandatory("second", "second-person"),
     advised("notify"),
-    advised("record", "after-payment"),
+    advised("record", "noted", "after-payment"),
   ],
   "first-payment": [
-    confirmed("hold"),
+    mandatory("hold", "confirmed"),
     mandatory("exists"),
-    mandatory("number"),
-    mandatory("call"),
-    advised("namecheck"),
+    mandatory("number", "number"),
+    mandatory("call", "call"),
+    advised("namecheck", "name-check"),
     advised("test"),
-    mandatory("second"),
+    mandatory("second", "second-person"),
   ],
   "closing-funds-buyer": [
-    confirmed("hold"),
-    mandatory("contact"),
-    mandatory("call"),
+    mandatory("hold", "confirmed"),
+    mandatory("contact", "number"),
+    mandatory("call", "call"),
     advised("never-changes"),
     advised("bank"),
-    mandatory("arrival", "after-payment"),
+    mandatory("arrival", "noted", "after-payment"),
   ],
   "closing-funds-agent": [
     mandatory("source"),
-    mandatory("compare"),
-    mandatory("call"),
+    mandatory("compare", "comparison"),
+    mandatory("call", "reached"),
     advised("docs"),
-    mandatory("second"),
-    mandatory("delivery", "after-payment"),
+    mandatory("second", "second-person"),
+    mandatory("delivery", "noted", "after-payment"),
   ],
   "payroll-change": [
-    confirmed("hold"),
-    mandatory("person"),
+    mandatory("hold", "confirmed"),
+    mandatory("person", "reached"),
     advised("self-service"),
     advised("proof"),
-    mandatory("second"),
+    mandatory("second", "second-person"),
     advised("notice"),
   ],
   "executive-request": [
-    confirmed("hold"),
-    mandatory("direct"),
-    mandatory("challenge"),
+    mandatory("hold", "confirmed"),
+    mandatory("direct", "reached"),
+    mandatory("challenge", "challenge"),
     mandatory("rule"),
-    mandatory("second"),
+    mandatory("second", "second-person"),
     advised("report"),
   ],
-  invoice: [mandatory("compare"), confirmed("keep")],
-  other: [confirmed("hold"), mandatory("number"), mandatory("call"), mandatory("second")],
+  invoice: [mandatory("compare", "comparison"), mandatory("keep", "confirmed")],
+  other: [
+    mandatory("hold", "confirmed"),
+    mandatory("number", "number"),
+    mandatory("call", "call"),
+    mandatory("second", "second-person"),
+  ],
 } as const satisfies Record<string, readonly Step[]>;
 
 export type ChecklistId = keyof typeof CHECKLISTS;

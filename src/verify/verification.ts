@@ -1,25 +1,23 @@
 import type { Scenario } from "../inspect/inspection";
-import { checklistOf, stepsOf, type ChecklistId, type Role, type Step } from "./scenarios";
-
-/**
- * How a step was answered. `second-call` takes the place of a second person where there is none:
- * another call, at another time; it answers the step `second` only.
- */
-export type AnswerKind = "done" | "could-not" | "second-call";
+import { answersForm, isTold, kindOf, type AnswerKind, type ComparedAccounts, type Given } from "./answer";
+import { fieldsOf, type FieldName, type Fields } from "./fields";
+import { checklistOf, stepsOf, type ChecklistId, type Role, type Step, type StepForm } from "./scenarios";
 
 /** An answer to one step of one list. Answers to a list survive a change of scenario and back. */
 export interface Answer {
   readonly checklist: ChecklistId;
   readonly step: string;
+  readonly given: Given;
   readonly kind: AnswerKind;
-  /** What the person noted; never a code word. */
-  readonly note: string;
   /** ISO 8601. */
   readonly at: string;
 }
 
-/** `hold` is what stands until something else is earned; only `verified` releases a payment. */
-export const OUTCOMES = ["hold", "verified", "fraud"] as const;
+/**
+ * `hold` is what stands until something else is earned; only `verified` releases a payment that somebody asked to change.
+ * `recorded` is the light way of an ordinary invoice: its account is the one in the person's own files.
+ */
+export const OUTCOMES = ["hold", "verified", "recorded", "fraud"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Conclusion {
@@ -28,31 +26,64 @@ export interface Conclusion {
   readonly at: string;
 }
 
+/** An account that the message asks to pay. */
+export interface AskedAccount {
+  readonly kind: string;
+  /** As `maskedAccount` gives it. */
+  readonly masked: string;
+}
+
+/** What is verified: the accounts the message asks to pay and those on record or in the thread. Masked throughout. */
+export interface Subject {
+  readonly asked: readonly AskedAccount[];
+  readonly known: readonly AskedAccount[];
+  /** The payee's name as far as it is known, or the sender's. */
+  readonly payee: string;
+  /** As asked for, for the list of what is on hold: `EUR 1250.5`; empty where none is named. */
+  readonly amount: string;
+}
+
+/** Where a second person has to agree, so that a second call is not enough, and who may. */
+export interface SecondPersonRule {
+  readonly for: readonly Scenario[];
+  /** Addresses in lower case, named beforehand; where none is, anybody's agreement is noted. */
+  readonly approvers: readonly string[];
+}
+
 /** Checking one message over a second channel. Plain data: it survives serialisation. */
 export interface Verification {
-  readonly version: 1;
+  readonly version: 2;
   /** The scenario the inspection proposed, kept beside the one the person chose. */
   readonly proposed: Scenario;
   readonly scenario: Scenario;
   /** The scenarios that may be chosen. */
   readonly offered: readonly Scenario[];
+  readonly secondPerson: SecondPersonRule;
   readonly role: Role;
+  readonly subject: Subject;
+  /** Which of the accounts asked for is to be paid: an index, 0 while there is at most one. */
+  readonly paid: number;
   /** ISO 8601. */
   readonly startedAt: string;
   /** At most one for each step of a list, in the order in which they were given. */
   readonly answers: readonly Answer[];
-  /** Notes typed under steps that are not answered yet, so that nothing typed is lost. */
+  /** What is typed into steps that are not answered yet, so that nothing typed is lost. */
   readonly drafts: readonly Draft[];
   readonly conclusion: Conclusion | null;
 }
 
-/** A note being typed. */
-export type Draft = Pick<Answer, "checklist" | "step" | "note">;
+export interface Draft {
+  readonly checklist: ChecklistId;
+  readonly step: string;
+  readonly fields: Fields;
+}
 
-interface Started {
+export interface Started {
   readonly type: "started";
   readonly proposed: Scenario;
   readonly offered: readonly Scenario[];
+  readonly secondPerson: SecondPersonRule;
+  readonly subject: Subject;
   readonly at: string;
 }
 
@@ -61,18 +92,17 @@ type StepAnswered = Extract<VerificationEvent, { type: "step-answered" }>;
 /** What can happen to a verification. Times are ISO 8601 and come from outside. */
 export type VerificationEvent =
   | Started
+  | { readonly type: "resumed"; readonly verification: Verification }
   | { readonly type: "scenario-chosen"; readonly scenario: Scenario }
   | { readonly type: "role-chosen"; readonly role: Role }
-  | {
-      readonly type: "step-answered";
-      readonly step: string;
-      readonly kind: AnswerKind;
-      readonly note: string;
-      readonly at: string;
-    }
-  | { readonly type: "note-typed"; readonly step: string; readonly note: string }
+  | { readonly type: "account-chosen"; readonly paid: number }
+  | { readonly type: "step-answered"; readonly step: string; readonly given: Given; readonly at: string }
+  | { readonly type: "typed"; readonly step: string; readonly field: FieldName; readonly text: string }
   | { readonly type: "step-reopened"; readonly step: string }
   | { readonly type: "concluded"; readonly outcome: Outcome; readonly at: string };
+
+/** Long enough that whoever talked somebody round has hung up. */
+export const MINUTES_TO_SECOND_CALL = 15;
 
 /** Returns the list that a verification goes through. */
 export function checklistIn(verification: Verification): ChecklistId {
@@ -85,22 +115,36 @@ export function answerTo(verification: Verification, step: string): Answer | und
   return verification.answers.find((answer) => answer.checklist === checklist && answer.step === step);
 }
 
-/** Returns the note typed under a step of the present list that is not answered yet. */
-export function draftFor(verification: Verification, step: string): string {
+/** Returns what is typed into a step of the present list that is not answered yet. */
+export function draftFor(verification: Verification, step: string): Fields {
   const checklist = checklistIn(verification);
-  return verification.drafts.find((draft) => draft.checklist === checklist && draft.step === step)?.note ?? "";
+  return verification.drafts.find((draft) => draft.checklist === checklist && draft.step === step)?.fields ?? {};
+}
+
+/** Returns the account to be paid and those paid before, as the answers are compared with them. */
+export function comparedAccounts({ subject, paid }: Verification): ComparedAccounts {
+  return { asked: subject.asked[paid]?.masked ?? null, known: subject.known.map(({ masked }) => masked) };
 }
 
 /** Returns the steps that still stand between the payment and its release, in order. */
 export function stepsBeforeRelease(verification: Verification): readonly Step[] {
   return stepsOf(checklistIn(verification)).filter(
-    ({ id, mandatory, phase }) => mandatory && phase === "before-release" && !isDone(answerTo(verification, id)),
+    ({ id, mandatory, phase }) =>
+      mandatory && phase === "before-release" && answerTo(verification, id)?.kind !== "done",
   );
 }
 
-/** Whether the person may conclude `verified` now. */
-export function canBeVerified(verification: Verification): boolean {
-  return stepsBeforeRelease(verification).length === 0;
+/** Returns the answers of the present list that speak against the message. */
+export function contradictionsIn(verification: Verification): readonly Answer[] {
+  const checklist = checklistIn(verification);
+  return verification.answers.filter((answer) => answer.checklist === checklist && answer.kind === "contradicted");
+}
+
+/** Returns the outcomes that the person may conclude now. */
+export function outcomesOpen(verification: Verification): readonly Outcome[] {
+  const released: Outcome = checklistIn(verification) === "invoice" ? "recorded" : "verified";
+  const isEarned = stepsBeforeRelease(verification).length === 0 && contradictionsIn(verification).length === 0;
+  return isEarned ? [released, "hold", "fraud"] : ["hold", "fraud"];
 }
 
 /** Returns the outcome as it stands: `hold` unless it was concluded otherwise. */
@@ -110,29 +154,44 @@ export function outcomeOf(verification: Verification): Outcome {
 
 /** Whether the check was finished without a second person, which the record has to say. */
 export function isByOnePerson(verification: Verification): boolean {
-  return answerTo(verification, "second")?.kind === "second-call";
+  return answerTo(verification, "second")?.given.form === "second-call";
+}
+
+/** Returns the moment from which a second call counts, ISO 8601; null while nobody was called. */
+export function secondCallFrom(verification: Verification): string | null {
+  const checklist = checklistIn(verification);
+  const calls = verification.answers.filter(
+    ({ checklist: of, given }) => of === checklist && (given.form === "call" || given.form === "reached"),
+  );
+  const last = calls.at(-1);
+  return last ? new Date(Date.parse(last.at) + MINUTES_TO_SECOND_CALL * 60_000).toISOString() : null;
 }
 
 /**
  * Returns the state after an event; the same object where the event is not allowed in that state.
- * A change of scenario or role, and a reopened step, void a conclusion: the payment is on hold again.
+ * A change of scenario, role or account, and a reopened step, void a conclusion: the payment is on hold again.
  */
 export function verificationAfter(state: Verification, event: VerificationEvent): Verification;
 export function verificationAfter(state: null, event: Started): Verification;
 export function verificationAfter(state: Verification | null, event: VerificationEvent): Verification | null;
 export function verificationAfter(state: Verification | null, event: VerificationEvent): Verification | null {
   if (event.type === "started") return state ?? begun(event);
+  if (event.type === "resumed") return state ?? event.verification;
   return state && changed(state, event);
 }
 
-function begun({ proposed, offered, at }: Started): Verification {
+/** Returns the state in which a verification begins: on hold, nothing answered. */
+export function begun({ proposed, offered, secondPerson, subject, at }: Started): Verification {
   const scenario = offered.includes(proposed) ? proposed : (offered[0] ?? "other");
   return {
-    version: 1,
+    version: 2,
     proposed,
     scenario,
     offered,
+    secondPerson,
     role: "buyer",
+    subject,
+    paid: 0,
     startedAt: at,
     answers: [],
     drafts: [],
@@ -140,7 +199,10 @@ function begun({ proposed, offered, at }: Started): Verification {
   };
 }
 
-function changed(state: Verification, event: Exclude<VerificationEvent, Started>): Verification {
+function changed(
+  state: Verification,
+  event: Exclude<VerificationEvent, { readonly type: "started" | "resumed" }>,
+): Verification {
   switch (event.type) {
     case "scenario-chosen":
       return event.scenario === state.scenario || !state.offered.includes(event.scenario)
@@ -148,48 +210,120 @@ function changed(state: Verification, event: Exclude<VerificationEvent, Started>
         : { ...state, scenario: event.scenario, conclusion: null };
     case "role-chosen":
       return event.role === state.role ? state : { ...state, role: event.role, conclusion: null };
+    case "account-chosen":
+      return event.paid === state.paid || !state.subject.asked[event.paid] ? state : withPaid(state, event.paid);
     case "step-answered":
       return isAnswerable(state, event) ? withAnswer(state, event) : state;
-    case "note-typed":
-      return { ...state, drafts: withDraft(state, event.step, event.note) };
+    case "typed":
+      return {
+        ...state,
+        drafts: withDraft(state, event.step, { ...draftFor(state, event.step), [event.field]: event.text }),
+      };
     case "step-reopened":
-      return answerTo(state, event.step) ? withoutAnswer(state, event.step) : state;
+      return answerTo(state, event.step) ? reopened(state, event.step) : state;
     case "concluded":
-      return event.outcome === "verified" && !canBeVerified(state)
-        ? state
-        : { ...state, conclusion: { outcome: event.outcome, at: event.at } };
+      return outcomesOpen(state).includes(event.outcome)
+        ? { ...state, conclusion: { outcome: event.outcome, at: event.at } }
+        : state;
   }
 }
 
-function isAnswerable(state: Verification, { step: stepId, kind, note }: StepAnswered): boolean {
+/** What was heard was heard of another account. */
+const ABOUT_THE_ACCOUNT: ReadonlySet<Given["form"]> = new Set<Given["form"]>([
+  "comparison",
+  "call",
+  "reached",
+  "name-check",
+  "second-person",
+  "second-call",
+]);
+
+function withPaid(state: Verification, paid: number): Verification {
+  const answers = state.answers.filter(({ given }) => !ABOUT_THE_ACCOUNT.has(given.form));
+  return { ...state, paid, answers, conclusion: null };
+}
+
+function isAnswerable(state: Verification, { step: stepId, given, at }: StepAnswered): boolean {
   const step = stepsOf(checklistIn(state)).find(({ id }) => id === stepId);
-  if (!step || (kind === "second-call" && stepId !== "second")) return false;
-  if (step.noted && kind !== "could-not" && note.trim() === "") return false;
+  if (!step || !answersForm(given, step.form) || !isTold(given, comparedAccounts(state))) return false;
+  if (given.form === "call" && !hasNumber(state)) return false;
+  if (given.form === "second-call" && !isSecondCallOpen(state, at)) return false;
+  if (given.form === "second-person" && !mayAgree(state, given.agreement.address)) return false;
   return state.conclusion === null || step.phase === "after-payment";
 }
 
-function withAnswer(state: Verification, { step, kind, note, at }: StepAnswered): Verification {
-  const checklist = checklistIn(state);
-  const answers = [...otherAnswers(state, step), { checklist, step, kind, note, at }];
-  return { ...state, answers, drafts: withDraft(state, step, "") };
+/** A call counts only on a number whose provenance was told. */
+function hasNumber(state: Verification): boolean {
+  const step = stepsOf(checklistIn(state)).find(({ form }) => form === "number");
+  return step !== undefined && answerTo(state, step.id)?.kind === "done";
 }
 
-/** Returns the drafts with the one of a step of the present list replaced; an empty note is none. */
-function withDraft(state: Verification, step: string, note: string): readonly Draft[] {
+function isSecondCallOpen(state: Verification, at: string): boolean {
+  const from = secondCallFrom(state);
+  return from !== null && !needsSecondPerson(state) && Date.parse(at) >= Date.parse(from);
+}
+
+/** Whether a second person has to agree in the present scenario, so that a second call is not enough. */
+export function needsSecondPerson({ secondPerson, scenario }: Verification): boolean {
+  return secondPerson.for.includes(scenario);
+}
+
+function mayAgree(state: Verification, address: string): boolean {
+  return !needsSecondPerson(state) || state.secondPerson.approvers.includes(address);
+}
+
+function withAnswer(state: Verification, { step, given, at }: StepAnswered): Verification {
+  const checklist = checklistIn(state);
+  const answer: Answer = { checklist, step, given, kind: kindOf(given, comparedAccounts(state), checklist), at };
+  const next = {
+    ...state,
+    answers: [...otherAnswers(state, [step, ...agreementsAfter(state, step)]), answer],
+    drafts: withDraft(state, step, null),
+  };
+  return checklist === "invoice" && given.form === "comparison" ? followedUp(next, given.result) : next;
+}
+
+/** A second person agreed to what they were shown: a further answer before release makes that void. */
+function agreementsAfter(state: Verification, stepId: string): readonly string[] {
+  const steps = stepsOf(checklistIn(state));
+  if (steps.find(({ id }) => id === stepId)?.phase === "after-payment") return [];
+  return steps.filter(({ form, id }) => form === "second-person" && id !== stepId).map(({ id }) => id);
+}
+
+/** An invoice whose account is not the one in the person's own files is no ordinary one any more. */
+function followedUp(state: Verification, result: "same" | "different" | "absent"): Verification {
+  if (result === "same") return state;
+  const scenario: Scenario = result === "different" ? "account-change" : "first-payment";
+  return state.offered.includes(scenario) ? { ...state, scenario, conclusion: null } : state;
+}
+
+/** Returns the drafts with the one of a step of the present list replaced; null for none. */
+function withDraft(state: Verification, step: string, fields: Fields | null): readonly Draft[] {
   const checklist = checklistIn(state);
   const others = state.drafts.filter((draft) => draft.checklist !== checklist || draft.step !== step);
-  return note === "" ? others : [...others, { checklist, step, note }];
+  return fields === null ? others : [...others, { checklist, step, fields }];
 }
 
-function withoutAnswer(state: Verification, step: string): Verification {
-  return { ...state, answers: otherAnswers(state, step), conclusion: null };
+/**
+ * Opens a step again, with what was told of it as its draft. What was heard on a number and what a second person agreed
+ * to stand on the steps before them: they are opened with it.
+ */
+function reopened(state: Verification, stepId: string): Verification {
+  const steps = stepsOf(checklistIn(state));
+  const at = steps.findIndex(({ id }) => id === stepId);
+  const dependent = steps.slice(at + 1).filter(({ form }) => RESTING.has(form));
+  return [stepId, ...dependent.map(({ id }) => id)].reduce(opened, { ...state, conclusion: null });
 }
 
-function otherAnswers(state: Verification, step: string): readonly Answer[] {
+const RESTING: ReadonlySet<StepForm> = new Set<StepForm>(["call", "reached", "second-person"]);
+
+function opened(state: Verification, step: string): Verification {
+  const answer = answerTo(state, step);
+  if (!answer) return state;
+  return { ...state, answers: otherAnswers(state, [step]), drafts: withDraft(state, step, fieldsOf(answer.given)) };
+}
+
+function otherAnswers(state: Verification, steps: readonly string[]): readonly Answer[] {
   const checklist = checklistIn(state);
-  return state.answers.filter((answer) => answer.checklist !== checklist || answer.step !== step);
-}
-
-function isDone(answer: Answer | undefined): boolean {
-  return answer !== undefined && answer.kind !== "could-not";
+  return state.answers.filter((answer) => answer.checklist !== checklist || !steps.includes(answer.step));
 }

@@ -1,0 +1,57 @@
+import { beganInside } from "../../inspect/sender/began-inside";
+import { isVouchedFor } from "../../inspect/sender/authentication";
+import type { Message } from "../../message/message";
+import { spokenCode, decisionIn, type Decision } from "./decision";
+import { requestFingerprint, type ApprovalRequest } from "./request";
+
+/** Why a decision does not count. */
+export type DecisionFault =
+  | "no-decision"
+  | "not-an-approver" // not named beforehand, or not the one who was asked
+  | "self-made" // sent by the requester
+  | "origin-unproved" // neither internal by the receiving side's stamp nor vouched for by DMARC
+  | "other-request" // of another request, or of a record that has changed since
+  | "replayed"; // it was counted before, or is older than the request
+
+export type Judgement = { readonly decision: Decision } | { readonly fault: DecisionFault };
+
+/** What a decision is held against. */
+export interface Asked {
+  /** The request as it was sent. */
+  readonly request: ApprovalRequest;
+  /** The fingerprint that a request made now of the same record would have; differs once anything changed. */
+  readonly current: string;
+  /** Addresses in lower case, named in the settings or the organisation's policy. */
+  readonly approvers: readonly string[];
+  /** The requester's own address, lower case. */
+  readonly me: string;
+  /** Nonces of decisions that counted already. */
+  readonly counted: ReadonlySet<string>;
+}
+
+/**
+ * Judges a mail that answers a request. Only the mail's own words count, not what is quoted in it.
+ * What it accepts is still to be confirmed by the code that the approver says: see `isSpokenCode`.
+ */
+export function judged(mail: Message, { request, current, approvers, me, counted }: Asked): Judgement {
+  const decision = decisionIn(mail.body.text);
+  if (!decision) return { fault: "no-decision" };
+  const from = mail.from?.address.toLowerCase() ?? "";
+  if (from === me || decision.approver === me) return { fault: "self-made" };
+  if (!approvers.includes(from) || from !== decision.approver || from !== request.approver) {
+    return { fault: "not-an-approver" };
+  }
+  if (!isVouchedFor(mail) && !beganInside(mail)) return { fault: "origin-unproved" };
+  if (decision.request !== requestFingerprint(request) || decision.request !== current)
+    return { fault: "other-request" };
+  if (counted.has(decision.nonce) || Date.parse(decision.at) < Date.parse(request.at)) return { fault: "replayed" };
+  return { decision };
+}
+
+/** A wrong code a few times is a guess. */
+export const MAX_CODE_TRIES = 3;
+
+/** Whether what was typed is the code of a decision; spaces do not matter. */
+export function isSpokenCode(decision: Decision, typed: string): boolean {
+  return typed.normalize("NFKC").replace(/\s/g, "") === spokenCode(decision);
+}

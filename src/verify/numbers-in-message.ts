@@ -1,0 +1,121 @@
+import type { Attachment, ExtractedText, Link, Message, PartName } from "../message/message";
+
+/** Shorter ones are the ends of many numbers. */
+const MIN_NATIONAL = 5;
+
+/** A number without its area code has as many digits at least. */
+const MIN_LOCAL = 6;
+
+/** From here on a chance run of letters does not spell the number on a telephone's keys. */
+const MIN_SPELT = 9;
+
+/** As much as stands between two digits of one number: a bracket, a dash and the spaces around them. */
+const MAX_GAP = 4;
+
+/** The letters on a telephone's keys (ITU-T E.161), from A to Z. */
+const KEYS = "22233344455566677778889999";
+
+/** Stands for whatever ends a number. */
+const BREAK = "x";
+
+/**
+ * Returns where a number stands in a message, however it is spelt there: with spaces, dots, brackets, a plus sign, zeros,
+ * an extension, without its area code, in letters of a telephone's keys, in a link, in a file or its name, in the quoted thread, hidden or shown.
+ * Linear in the size of the message.
+ * @param national the digits after the country calling code
+ * @returns each part once, in the order of the message
+ */
+export function partsWithNumber(message: Message, national: string): readonly PartName[] {
+  if (national.length < MIN_NATIONAL) return [];
+  const found = textsOf(message).flatMap(([part, text]) => (holdsNumber(text, national) ? [part] : []));
+  return [...new Set(found)];
+}
+
+function holdsNumber(text: string, national: string): boolean {
+  const folded = text.normalize("NFKC");
+  const digits = digitsIn(folded, digitOf);
+  if (digits.includes(national)) return true;
+  if (digits.split(BREAK).some((run) => run.length >= MIN_LOCAL && national.endsWith(run))) return true;
+  return national.length >= MIN_SPELT && digitsIn(folded, keyOf).includes(national);
+}
+
+/** Returns a text's digits, with those of one number together and a break between numbers. */
+function digitsIn(text: string, digit: (character: string) => string | null): string {
+  const kept: string[] = [];
+  let gap = 0;
+  for (const character of text) {
+    const found = digit(character);
+    if (found === null) {
+      gap += 1;
+      continue;
+    }
+    if (gap > MAX_GAP) kept.push(BREAK);
+    kept.push(found);
+    gap = 0;
+  }
+  return kept.join("");
+}
+
+function digitOf(character: string): string | null {
+  if (character >= "0" && character <= "9") return character;
+  return /\p{Nd}/u.test(character) ? `${decimalValue(character)}` : null;
+}
+
+/** The digits of every script stand in a row from zero to nine (Unicode, section 4.6). */
+function decimalValue(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+function keyOf(character: string): string | null {
+  const letter = character.toUpperCase();
+  if (letter >= "A" && letter <= "Z") return KEYS.charAt(letter.charCodeAt(0) - 65);
+  return digitOf(character);
+}
+
+type Text = readonly [part: PartName, text: string];
+
+/** Returns every text of a message in which a number could stand. */
+function textsOf(message: Message): readonly Text[] {
+  const { from, sender, replyTo, subject, body, quoted, attachments, headers } = message;
+  const names = [from, sender, ...replyTo].flatMap((mailbox) => (mailbox ? [mailbox.name, mailbox.address] : []));
+  return [
+    ...names.map((text): Text => ["from", text]),
+    ["subject", subject],
+    ...textsWithin("body", body),
+    ...quoted.flatMap((one, at) => textsWithin(`quoted:${at + 1}`, one)),
+    ...attachments.flatMap(textsAttached),
+    ...headers.map(({ name, value }): Text => [`header:${name}`, value]),
+  ];
+}
+
+function textsWithin(part: PartName, { text, links, hidden }: ExtractedText): readonly Text[] {
+  return [[part, text], ...hidden.map((one): Text => [part, one.text]), ...targetsIn(part, links)];
+}
+
+function targetsIn(part: PartName, links: readonly Link[]): readonly Text[] {
+  return links.map(({ href }): Text => [part, decoded(href)]);
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+function textsAttached({ name, text, links, codes, files, message }: Attachment): readonly Text[] {
+  const part: PartName = `attachment:${name}`;
+  const inner = message ? textsOf(message).map(([, one]): Text => [part, one]) : [];
+  return [
+    [part, name],
+    [part, text ?? ""],
+    ...targetsIn(part, links),
+    ...codes.map(({ payload }): Text => [`code:${name}`, payload]),
+    ...files.map((file): Text => [part, file.name]),
+    ...inner,
+  ];
+}

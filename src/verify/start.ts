@@ -2,7 +2,7 @@ import { isAccount, maskedAccount } from "../directory/account";
 import { PAYMENT_KINDS } from "../directory/payment-kind";
 import type { Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
-import type { Message } from "../message/message";
+import type { Mailbox, Message } from "../message/message";
 import { needsSecondPerson, type Policy } from "./policy";
 import { scenariosFor } from "./scenarios";
 import type { AskedAccount, Started, Subject } from "./verification";
@@ -37,7 +37,7 @@ function subjectOf({ from }: Message, { payments, findings, amounts }: Inspectio
   return {
     asked: [...asked.filter(({ known }) => !known), ...asked.filter(({ known }) => known)].map(maskedPayment),
     known: findings.flatMap(earlierAccount),
-    payee: payeeIn(findings, payments) ?? (from?.name || from?.address) ?? "",
+    payee: payeeIn(findings, payments) ?? senderName(from),
     amount: largest ? `${largest.currency} ${largest.value}` : "",
   };
 }
@@ -47,6 +47,11 @@ function isAsked({ kind, parts }: KnownPayment): boolean {
   return isAccount(kind) && parts.some((part) => !part.startsWith("quoted:"));
 }
 
+function senderName(from: Mailbox | null): string {
+  if (!from) return "";
+  return from.name === "" ? from.address : from.name;
+}
+
 function maskedPayment({ kind, value }: KnownPayment): AskedAccount {
   return { kind, masked: maskedAccount(kind, value) };
 }
@@ -54,11 +59,11 @@ function maskedPayment({ kind, value }: KnownPayment): AskedAccount {
 /** The account in whose place the message puts another one. */
 function earlierAccount({ code, params }: Finding): readonly AskedAccount[] {
   if (code !== "payment.account-differs-from-directory" && code !== "payment.account-differs-from-thread") return [];
-  const kind = PAYMENT_KINDS.find((one) => one === params["knownKind"]);
-  return kind && params["known"] ? [{ kind, masked: maskedAccount(kind, params["known"]) }] : [];
+  const kind = PAYMENT_KINDS.find((one) => one === params.knownKind);
+  return kind && params.known ? [{ kind, masked: maskedAccount(kind, params.known) }] : [];
 }
 
 function payeeIn(findings: readonly Finding[], payments: readonly KnownPayment[]): string | undefined {
-  const differing = findings.find(({ code }) => code === "payment.account-differs-from-directory")?.params["payee"];
+  const differing = findings.find(({ code }) => code === "payment.account-differs-from-directory")?.params.payee;
   return differing ?? payments.find(({ record }) => record !== null)?.record?.payee;
 }

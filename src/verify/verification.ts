@@ -249,7 +249,7 @@ function isAnswerable(state: Verification, { step: stepId, given, at }: StepAnsw
   if (given.form === "call" && !hasNumber(state)) return false;
   if (given.form === "second-call" && !isSecondCallOpen(state, at)) return false;
   if (given.form === "second-person" && !mayAgree(state, given.agreement.address)) return false;
-  return state.conclusion === null || step.phase === "after-payment";
+  return outcomeOf(state) === "hold" || step.phase === "after-payment";
 }
 
 /** A call counts only on a number whose provenance was told. */
@@ -279,15 +279,19 @@ function withAnswer(state: Verification, { step, given, at }: StepAnswered): Ver
     ...state,
     answers: [...otherAnswers(state, [step, ...agreementsAfter(state, step)]), answer],
     drafts: withDraft(state, step, null),
+    conclusion: outcomeOf(state) === "hold" ? null : state.conclusion,
   };
   return checklist === "invoice" && given.form === "comparison" ? followedUp(next, given.result) : next;
 }
 
-/** A second person agreed to what they were shown: a further answer before release makes that void. */
+/** A second person agreed to what stood before their step: another answer there makes that void. */
 function agreementsAfter(state: Verification, stepId: string): readonly string[] {
   const steps = stepsOf(checklistIn(state));
-  if (steps.find(({ id }) => id === stepId)?.phase === "after-payment") return [];
-  return steps.filter(({ form, id }) => form === "second-person" && id !== stepId).map(({ id }) => id);
+  const at = steps.findIndex(({ id }) => id === stepId);
+  return steps
+    .slice(at + 1)
+    .filter(({ form }) => form === "second-person")
+    .map(({ id }) => id);
 }
 
 /** An invoice whose account is not the one in the person's own files is no ordinary one any more. */

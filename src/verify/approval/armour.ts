@@ -31,7 +31,7 @@ export function unarmoured(kind: BlockKind, text: string): string | null {
   if (from < 0) return null;
   const to = looked.indexOf(end, from);
   if (to < 0 || to - from > MAX_BLOCK) return null;
-  return fromBase64(looked.slice(from + begin.length, to).replace(/[^A-Za-z0-9+/=]/g, ""));
+  return fromBase64(looked.slice(from + begin.length, to).replace(/[^A-Z0-9+/=]/gi, ""));
 }
 
 function toBase64(text: string): string {

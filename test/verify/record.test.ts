@@ -1,0 +1,105 @@
+import { fingerprintOf } from "../../src/verify/fingerprint";
+import { correctionOf, markOf, messageDigest, monthsLater, recordOf } from "../../src/verify/record";
+import { attachment, body, message } from "../support/build";
+import { KEY, record } from "../support/record";
+import { answered, AT, couldNot, GIVEN, LATER, SECOND_CALL, verification } from "../support/verification";
+
+const IBAN = "DE30100200300000007193";
+const payment = {
+  kind: "iban",
+  value: IBAN,
+  country: "DE",
+  valid: true,
+  parts: ["body"],
+  evidence: [],
+  holders: [],
+  banks: [],
+  amounts: [],
+  known: false,
+  record: null,
+} as const;
+
+const released = verification(
+  "account-change",
+  answered("hold", GIVEN.confirmed),
+  answered("number", GIVEN.number),
+  answered("call", GIVEN.call),
+  answered("second", SECOND_CALL, LATER),
+  { type: "concluded", outcome: "verified", at: LATER },
+);
+
+describe("recordOf", () => {
+  const concluded = {
+    verification: released,
+    message: message({ body: body(`Pay to ${IBAN}`) }),
+    inspection: { findings: [], payments: [payment] },
+    by: "bob@buyer.example",
+    key: KEY,
+    validMonths: 12,
+    at: LATER,
+  };
+
+  it("tells what was asked, over which number, who answered, and that one person did it", () => {
+    expect(recordOf(concluded)).toMatchObject({
+      outcome: "verified",
+      byOnePerson: true,
+      scenario: "account-change",
+      payee: "Northgate Title",
+      answers: [{ step: "hold" }, { step: "number" }, { step: "call" }, { step: "second" }],
+      message: { messageId: "1@payee.example", from: "ann@payee.example" },
+      expires: "2027-11-20T11:00:00.000Z",
+    });
+  });
+
+  it("holds the account masked, with a fingerprint under the device's key, and nowhere in full", () => {
+    const made = recordOf(concluded);
+    expect(made.account).toEqual({
+      kind: "iban",
+      masked: "DE30 •••• 7193",
+      fingerprint: fingerprintOf("iban", IBAN, KEY),
+    });
+    expect(JSON.stringify(made)).not.toContain(IBAN);
+    expect(fingerprintOf("iban", IBAN, "00".repeat(32))).not.toBe(made.account?.fingerprint);
+  });
+
+  it("expires only where something was released", () => {
+    expect(record({}, verification("account-change", couldNot("call"))).expires).toBeNull();
+  });
+
+  it("is corrected by a later record that says which and why", () => {
+    const correction = correctionOf(recordOf(concluded), {
+      hash: "ab".repeat(32),
+      outcome: "fraud",
+      remark: "The number was not theirs.",
+      by: "bob@buyer.example",
+      at: AT,
+    });
+    expect(correction).toMatchObject({ outcome: "fraud", corrects: "ab".repeat(32), expires: null });
+  });
+});
+
+describe("the mark of a message", () => {
+  const mail = message({ attachments: [attachment({ text: "total 100" })] });
+
+  it("is the same for the same message", () => {
+    expect(markOf(mail)).toEqual(markOf(structuredClone(mail)));
+  });
+
+  it.each([
+    ["text", { body: body("Hello Bob.") }],
+    ["subject", { subject: "Hallo" }],
+    ["attachment", { attachments: [attachment({ text: "total 900" })] }],
+  ])("differs with another %s", (_, change) => {
+    expect(messageDigest({ ...mail, ...change })).not.toBe(messageDigest(mail));
+  });
+});
+
+describe("monthsLater", () => {
+  it.each([
+    ["2026-01-31T10:00:00.000Z", 1, "2026-02-28T10:00:00.000Z"],
+    ["2024-02-29T10:00:00.000Z", 12, "2025-02-28T10:00:00.000Z"],
+    ["2026-11-20T10:00:00.000Z", 12, "2027-11-20T10:00:00.000Z"],
+  ])("%s and %i months is %s", (at, months, later) => {
+    expect(monthsLater(at, months)).toBe(later);
+  });
+});

@@ -19,6 +19,14 @@ function dateText(language: string, iso: string, dateStyle: "long" | "medium"): 
   return new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" }).format(time);
 }
 
+/**
+ * Returns a time of day as it is on the clock of the person who reads it: "16:30".
+ * @param iso an ISO 8601 time
+ */
+export function timeText(language: string, iso: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(Date.parse(iso));
+}
+
 /** Returns an amount with its currency as a person writes it; an unknown currency code is put behind the number. */
 export function amountText(language: string, { currency, value }: Amount): string {
   try {

@@ -485,9 +485,6 @@ export const french = {
     invoice: "Facture ordinaire",
     other: "Autre chose",
   },
-  roles: { buyer: "J’achète", agent: "Je suis notaire ou séquestre" },
-  phases: { "before-release": "Avant de payer", "after-payment": "Après le paiement" },
-  answers: { done: "Fait", "could-not": "Impossible", "second-call": "Second appel à la place" },
   outcomes: {
     hold: {
       title: "En attente",
@@ -497,14 +494,15 @@ export const french = {
       title: "Vérifié",
       meaning: "Confirmé par un autre canal. Vous pouvez payer sur le compte confirmé.",
     },
+    recorded: {
+      title: "Conforme à vos dossiers",
+      meaning:
+        "Le compte est celui que vous avez déjà payé. Personne n’a été interrogé, aucun changement n’est annoncé.",
+    },
     fraud: {
       title: "Fraude",
       meaning: "Ne payez pas, ne répondez pas. Gardez le message, prévenez votre banque et votre équipe de sécurité.",
     },
-  },
-  matchesOwnFiles: {
-    title: "Conforme à vos dossiers",
-    meaning: "Le compte est celui que vous avez déjà payé. Personne n’a été interrogé, aucun changement n’est annoncé.",
   },
   directoryProblems: {
     "not-json": (_, { reason }) => `Ce n’est pas du JSON${colon(reason)}.`,
@@ -623,28 +621,6 @@ export const french = {
       notRead: "Non lu",
       everythingRead: "Tout le message a été lu.",
     },
-    verification: {
-      title: "Vérifier autrement",
-      scenario: fr`De quoi s’agit-il ?`,
-      proposed: "proposé",
-      role: "Votre rôle",
-      mandatory: "requis",
-      advised: "conseillé",
-      step: (number, total) => `Étape ${number} sur ${total}`,
-      note: "Note",
-      noteFirst: fr`Note, nécessaire avant « Fait »`,
-      done: "Fait",
-      couldNot: "Impossible",
-      secondCall: fr`Je travaille seul : rappelé plus tard`,
-      change: "Modifier",
-      toDo: (count) => (count === 1 ? "1 étape requise à faire" : `${count} étapes requises à faire`),
-      conclude: fr`Quel est le résultat ?`,
-      release: fr`Confirmé : débloquer`,
-      matches: "Conforme à mes dossiers",
-      hold: "Garder en attente",
-      fraud: fr`Démenti : fraude`,
-      byOnePerson: "Vérifié par une seule personne.",
-      keptWhileOpen: "Vos réponses sont conservées tant que ce volet est ouvert.",
-    },
+    byOnePerson: "Vérifié par une seule personne.",
   },
 } as const satisfies Sentences;

@@ -6,8 +6,8 @@ import type { Scenario } from "../inspect/inspection";
 import type { Row } from "../inspect/level";
 import type { ShownLevel } from "../inspect/shown-level";
 import type { HiddenReason, UnreadReason } from "../message/message";
-import type { ChecklistId, Phase, Role, StepId } from "../verify/scenarios";
-import type { AnswerKind, Outcome } from "../verify/verification";
+import type { ChecklistId, StepId } from "../verify/scenarios";
+import type { Outcome } from "../verify/verification";
 
 /**
  * Makes a finding's sentence from its params, in which days stand as they are read. A param that is absent leaves a shorter sentence, never a gap.
@@ -17,6 +17,8 @@ export type Say = (params: Params) => string;
 
 /** What a person reads of one step. */
 export interface StepSentences {
+  /** In two or three words, for a list of steps. */
+  readonly title: string;
   readonly do: string;
   readonly why: string;
   /** What to note. */
@@ -75,12 +77,7 @@ export interface Sentences {
   readonly hidden: Readonly<Record<HiddenReason, string>>;
   readonly paymentKinds: Readonly<Record<PaymentKind, string>>;
   readonly scenarios: Readonly<Record<Scenario, string>>;
-  readonly roles: Readonly<Record<Role, string>>;
-  readonly phases: Readonly<Record<Phase, string>>;
-  readonly answers: Readonly<Record<AnswerKind, string>>;
   readonly outcomes: Readonly<Record<Outcome, { readonly title: string; readonly meaning: string }>>;
-  /** The outcome of a light list: it matches one's own files, but nobody was asked. */
-  readonly matchesOwnFiles: { readonly title: string; readonly meaning: string };
   /** What is wrong with an entry of a directory file; `value` is the entry as written, "" when there is none. */
   readonly directoryProblems: Readonly<
     Record<DirectoryProblem | DirectoryOddity, (value: string, params: Params) => string>
@@ -157,28 +154,6 @@ export interface PaneSentences {
     readonly notRead: string;
     readonly everythingRead: string;
   };
-  readonly verification: {
-    readonly title: string;
-    readonly scenario: string;
-    readonly proposed: string;
-    readonly role: string;
-    readonly mandatory: string;
-    readonly advised: string;
-    readonly step: (number: number, total: number) => string;
-    readonly note: string;
-    /** The label where a step counts as done only with a note. */
-    readonly noteFirst: string;
-    readonly done: string;
-    readonly couldNot: string;
-    readonly secondCall: string;
-    readonly change: string;
-    readonly toDo: (count: number) => string;
-    readonly conclude: string;
-    readonly release: string;
-    readonly matches: string;
-    readonly hold: string;
-    readonly fraud: string;
-    readonly byOnePerson: string;
-    readonly keptWhileOpen: string;
-  };
+  /** Beside the outcome *verified* where no second person agreed. */
+  readonly byOnePerson: string;
 }

@@ -1,9 +1,16 @@
-import { lazy, Suspense, use, useState, type ComponentProps } from "react";
+import { lazy, Suspense, use, useEffect, useState, type ComponentProps } from "react";
 import { loadChecklists } from "../locales/checklists/load-checklists";
-import { scenariosFor } from "../verify/scenarios";
+import { loadVerification } from "../locales/verification/load-verification";
+import type { Lookup } from "../directory/lookup";
+import type { Policy } from "../verify/policy";
+import { startOf } from "../verify/start";
+import { recordOf, type VerificationRecord } from "../verify/record";
+import { verificationAfter, type VerificationEvent } from "../verify/verification";
 import { Notice } from "./components/Notice";
+import type { Matter } from "./matter";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
+import type { VerificationPageProps } from "./pages/VerificationPage";
 import { useSentences } from "./use-sentences";
 import type { VerificationStore } from "./use-verifications";
 
@@ -14,32 +21,60 @@ const VerificationPage = lazy(() => import("./pages/VerificationPage"));
 
 type PageName = "verdict" | "verification" | "coverage" | "about";
 
+interface ScreenProps {
+  readonly open: ReadyMessage;
+  readonly store: VerificationStore;
+  readonly lookup: Lookup;
+  readonly policy: Policy;
+  /** Who concludes, and the key of their device: 64 hexadecimal digits. */
+  readonly owner: { readonly address: string; readonly key: string };
+  readonly ByMail: Matter["ByMail"];
+  /** Gets the record of each conclusion; null where no register keeps it. */
+  readonly onConcluded: ((record: VerificationRecord) => void) | null;
+  readonly onAdd: VerificationPageProps["onAdd"];
+}
+
 /** The pages about one message. Give it the item's id as key, so that another message starts on the first screen. */
-export function Screen({ open, store }: { readonly open: ReadyMessage; readonly store: VerificationStore }) {
+export function Screen({ open, store, lookup, policy, owner, ByMail, onConcluded, onAdd }: ScreenProps) {
   const { pane } = useSentences();
   const [page, setPage] = useState<PageName>("verdict");
   const back = () => setPage("verdict");
-  const verification = store.of(open.id);
-  const startVerification = () => {
-    store.tell(open.id, {
-      type: "started",
-      proposed: open.inspection.scenario,
-      offered: scenariosFor(open.inspection),
-      at: new Date().toISOString(),
-    });
-    setPage("verification");
+  const { id, message, inspection, complete } = open;
+  const verification = store.of(id);
+  const tell = (event: VerificationEvent) => {
+    store.tell(id, event);
+    const next = verification && verificationAfter(verification, event);
+    if (event.type !== "concluded" || !next || next === verification) return;
+    const { address: by, key } = owner;
+    const { validMonths } = policy;
+    onConcluded?.(recordOf({ verification: next, message, inspection, by, key, validMonths, at: event.at }));
   };
+  // What is verified can stand in an attachment: nothing begins before all is read.
+  const isDue = page === "verification" && complete && verification === null;
+  useEffect(() => {
+    if (isDue) store.tell(id, startOf(message, inspection, policy, new Date().toISOString()));
+  }, [isDue, store, id, message, inspection, policy]);
   const pageShown = () => {
     if (page === "about") return <AboutPage onBack={back} />;
-    if (page === "coverage") return <CoveragePage inspection={open.inspection} onBack={back} />;
-    if (page === "verification" && verification) {
-      return <Verifying verification={verification} tell={(event) => store.tell(open.id, event)} onBack={back} />;
+    if (page === "coverage") return <CoveragePage inspection={inspection} onBack={back} />;
+    if (page === "verification") {
+      if (!verification) return <Notice title={pane.loading} isBusy />;
+      return (
+        <Verifying
+          about={{ verification, message, policy, ByMail }}
+          inspection={inspection}
+          lookup={lookup}
+          tell={tell}
+          onAdd={onAdd}
+          onBack={back}
+        />
+      );
     }
     return (
       <VerdictPage
         open={open}
         verification={verification}
-        onVerify={startVerification}
+        onVerify={() => setPage("verification")}
         onCoverage={() => setPage("coverage")}
         menu={[
           { label: pane.coverage.title, open: () => setPage("coverage") },
@@ -51,7 +86,9 @@ export function Screen({ open, store }: { readonly open: ReadyMessage; readonly 
   return <Suspense fallback={<Notice title={pane.loading} isBusy />}>{pageShown()}</Suspense>;
 }
 
-function Verifying(props: Omit<ComponentProps<typeof VerificationPage>, "checklists">) {
+function Verifying(props: Omit<ComponentProps<typeof VerificationPage>, "checklists" | "words">) {
   const { language } = useSentences();
-  return <VerificationPage {...props} checklists={use(loadChecklists(language))} />;
+  const checklists = loadChecklists(language);
+  const words = loadVerification(language);
+  return <VerificationPage {...props} checklists={use(checklists)} words={use(words)} />;
 }

@@ -1,11 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
 import { NOT_LOADED } from "../locales/load-sentences";
 import type { Sentences } from "../locales/sentences";
+import { DEFAULT_POLICY } from "../verify/policy";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
+import { newDeviceKey } from "./device-key";
 import type { OpenMessage } from "./open-message";
 import { Screen } from "./Screen";
 import { useDirectory, type KnownDirectory } from "./use-directory";
@@ -42,17 +45,27 @@ export function TaskPane({ host }: { readonly host: Host }) {
 function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Sentences }) {
   const styles = useStyles();
   const directory = useDirectory(host);
-  const [open, reload] = useOpenMessage(host, directory?.known ?? null);
+  const [open, reload] = useOpenMessage(host, directory);
   const store = useVerifications();
+  const [deviceKey] = useState(newDeviceKey);
   const { pane } = sentences;
   const key = open.status === "ready" ? open.id : open.status;
   const failed = <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={reload} />;
   return (
     <main>
       <Guard key={key} fallback={failed}>
-        {open.status === "ready" ? (
-          <Screen open={open} store={store} />
-        ) : (
+        {open.status === "ready" && directory ? (
+          <Screen
+            open={open}
+            store={store}
+            lookup={directory.known().lookup}
+            policy={DEFAULT_POLICY}
+            owner={{ address: host.me ?? "", key: deviceKey }}
+            ByMail={null}
+            onConcluded={null}
+            onAdd={directory.add}
+          />
+        ) : open.status === "ready" ? null : (
           <State open={open} client={host.client} sentences={sentences} onRetry={reload} />
         )}
       </Guard>

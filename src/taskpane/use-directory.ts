@@ -1,13 +1,16 @@
 import { useEffect, useState } from "react";
-import { EMPTY_DIRECTORY } from "../directory/directory";
+import { EMPTY_DIRECTORY, type Directory } from "../directory/directory";
 import type { Mistake } from "../directory/mistake";
 import { parseDirectory } from "../directory/schema";
 import type { Host } from "../host/host";
 import { knownFrom, type Known } from "../inspect/known";
+import { withEdit, type DirectoryEdit } from "../verify/to-directory";
 
 /** What messages are compared with. */
 export interface KnownDirectory {
-  readonly known: Known;
+  /** As it is now: what was added counts from the next message on. */
+  readonly known: () => Known;
+  readonly add: (edit: DirectoryEdit) => void;
   /** Why the organisation's file is not part of it; null when all is well. */
   readonly fault: Mistake | "unavailable" | null;
 }
@@ -18,8 +21,8 @@ export function useDirectory(host: Host): KnownDirectory | null {
   useEffect(() => {
     let isWanted = true;
     host.organisationDirectory().then(
-      (text) => isWanted && setDirectory(knownDirectory(text, host.me)),
-      () => isWanted && setDirectory({ known: knownFrom(EMPTY_DIRECTORY, host.me), fault: "unavailable" }),
+      (text) => isWanted && setDirectory(readDirectory(text, host.me)),
+      () => isWanted && setDirectory(knownDirectory(EMPTY_DIRECTORY, host.me, "unavailable")),
     );
     return () => {
       isWanted = false;
@@ -29,8 +32,21 @@ export function useDirectory(host: Host): KnownDirectory | null {
 }
 
 /** Returns what a directory file makes known; a file with a mistake is left out whole, and its first mistake told. */
-function knownDirectory(text: string | null, me: string | null): KnownDirectory {
+function readDirectory(text: string | null, me: string | null): KnownDirectory {
   const parsed = text === null ? { directory: EMPTY_DIRECTORY } : parseDirectory(text);
-  if ("directory" in parsed) return { known: knownFrom(parsed.directory, me), fault: null };
-  return { known: knownFrom(EMPTY_DIRECTORY, me), fault: parsed.errors[0] ?? null };
+  if ("directory" in parsed) return knownDirectory(parsed.directory, me, null);
+  return knownDirectory(EMPTY_DIRECTORY, me, parsed.errors[0] ?? null);
+}
+
+function knownDirectory(initial: Directory, me: string | null, fault: KnownDirectory["fault"]): KnownDirectory {
+  let directory = initial;
+  let known = knownFrom(directory, me);
+  return {
+    known: () => known,
+    add: (edit) => {
+      directory = withEdit(directory, edit);
+      known = knownFrom(directory, me);
+    },
+    fault,
+  };
 }

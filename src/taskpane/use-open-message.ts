@@ -1,22 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Host } from "../host/host";
 import { inspect } from "../inspect/inspect";
-import type { Known } from "../inspect/known";
+import type { Message } from "../message/message";
 import { watchOpenMessage, type OpenMessage, type OpenMessageWatch } from "./open-message";
+import type { KnownDirectory } from "./use-directory";
 
 /**
  * Returns the open message as it is being read and inspected, and how to read it anew.
- * @param known what to compare with; null while it is being read
+ * @param directory what to compare with; null while it is being read
  */
-export function useOpenMessage(host: Host, known: Known | null): readonly [OpenMessage, reload: () => void] {
+export function useOpenMessage(
+  host: Host,
+  directory: KnownDirectory | null,
+): readonly [OpenMessage, reload: () => void] {
   const [state, setState] = useState<OpenMessage>({ status: "loading" });
   const watch = useRef<OpenMessageWatch | null>(null);
   useEffect(() => {
-    if (!known) return;
-    const watching = watchOpenMessage(host, (message) => inspect(message, known, new Date().toISOString()), setState);
+    if (!directory) return;
+    const inspectNow = (message: Message) => inspect(message, directory.known(), new Date().toISOString());
+    const watching = watchOpenMessage(host, inspectNow, setState);
     watch.current = watching;
     return watching.stop;
-  }, [host, known]);
+  }, [host, directory]);
   const reload = useCallback(() => watch.current?.reload(), []);
   return [state, reload];
 }

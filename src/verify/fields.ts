@@ -18,6 +18,9 @@ export const FIELD_NAMES = [
   "oldDigits",
   "codeWord",
   "address",
+  // Which number on record was picked, or that another one is typed; in which country's plan that one is.
+  "chosen",
+  "country",
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/min";
+import { getCountries, parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js/min";
 
 /** Longer texts than any number with its extension are not looked at. */
 const MAX_TYPED = 64;
@@ -28,4 +28,14 @@ export function phoneNumberOf(typed: string, country: string | null): PhoneNumbe
   const parsed = parsePhoneNumberFromString(text, (country ?? undefined) as CountryCode | undefined);
   if (!parsed?.isPossible()) return null;
   return { e164: parsed.number, national: parsed.nationalNumber, shown: parsed.formatInternational() };
+}
+
+/** Returns the countries that have a numbering plan, ISO 3166-1 alpha-2. */
+export function callingCountries(): readonly string[] {
+  return getCountries();
+}
+
+/** Whether a number is typed with its country, so that nobody has to be asked for it. */
+export function namesItsCountry(typed: string): boolean {
+  return /^\s*(?:\+|00)/u.test(typed.normalize("NFKC"));
 }

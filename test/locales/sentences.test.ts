@@ -2,11 +2,15 @@ import { FINDING_CODES, type Params } from "../../src/inspect/finding";
 import { englishChecklists } from "../../src/locales/checklists/en";
 import { frenchChecklists } from "../../src/locales/checklists/fr";
 import { loadChecklists } from "../../src/locales/checklists/load-checklists";
+import { englishVerification } from "../../src/locales/verification/en";
+import { frenchVerification } from "../../src/locales/verification/fr";
+import { loadVerification } from "../../src/locales/verification/load-verification";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
+const VERIFICATION = { en: englishVerification, fr: frenchVerification };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
@@ -42,7 +46,11 @@ function texts(value: unknown, path = ""): [string, string][] {
 }
 
 describe.each(LANGUAGES)("sentences in %s", (language) => {
-  const all = [...texts(sentencesFor(language)), ...texts(CHECKLISTS[language], ".checklists")];
+  const all = [
+    ...texts(sentencesFor(language)),
+    ...texts(CHECKLISTS[language], ".checklists"),
+    ...texts(VERIFICATION[language], ".verification"),
+  ];
 
   it("none is empty, and none has a gap where a param is absent", () => {
     const bad = all.filter(([, text]) => text.trim() === "" || /\bundefined\b|\bnull\b|\(\)|“”| {2}/.test(text));
@@ -85,15 +93,13 @@ describe("the level's instruction", () => {
 });
 
 describe("French typography", () => {
+  const all = [...texts(sentencesFor("fr")), ...texts(frenchChecklists), ...texts(frenchVerification)];
+
   it("has a no-break space before high punctuation and within guillemets", () => {
-    const plain = [...texts(sentencesFor("fr")), ...texts(frenchChecklists)].filter(([, text]) =>
-      / [:;!?»]|« /.test(text),
-    );
-    expect(plain).toEqual([]);
+    expect(all.filter(([, text]) => / [:;!?»]|« /.test(text))).toEqual([]);
   });
 
   it("addresses the reader formally", () => {
-    const all = [...texts(sentencesFor("fr")), ...texts(frenchChecklists)];
     expect(all.filter(([, text]) => /(?<!\p{L})(?:tu|ton|tes|ta)(?!\p{L})/iu.test(text))).toEqual([]);
   });
 });
@@ -120,6 +126,12 @@ describe("sentencesFor", () => {
   ])("the steps in %j are fetched when they are needed, and once", async (tag, checklists) => {
     expect(await loadChecklists(tag)).toBe(checklists);
     expect(loadChecklists(tag)).toBe(loadChecklists(tag));
+  });
+
+  it("the words of a verification are fetched when they are needed, and once", async () => {
+    expect(await loadVerification("fr-CH")).toBe(frenchVerification);
+    expect(loadVerification("ja-JP")).toBe(loadVerification("ja-JP"));
+    expect(await loadVerification("ja-JP")).toBe(englishVerification);
   });
 
   it("every language has the same lists and keys, but shortens what is too long in it", () => {

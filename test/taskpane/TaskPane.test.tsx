@@ -147,7 +147,7 @@ describe("verification", () => {
     await level("Verify another way");
     const [first] = await screen.findAllByRole("button", { name: "Done" });
     await userEvent.click(existing(first));
-    expect(screen.getByText("3 required steps to do")).toBeVisible();
+    expect(screen.getByText("3 required steps to do:")).toBeVisible();
 
     act(() => host.openMessage("2", { ...LUNCH, messageId: NEW_ACCOUNT.messageId }));
     await level("Nothing to pay here");
@@ -158,7 +158,7 @@ describe("verification", () => {
     await level("Verify before you pay");
     expect(screen.getByText("On hold")).toBeVisible();
     await userEvent.click(button("Continue verification"));
-    expect(await screen.findByText("3 required steps to do")).toBeVisible();
+    expect(await screen.findByText("3 required steps to do:")).toBeVisible();
   });
 
   it("Back leads to the first screen", async () => {

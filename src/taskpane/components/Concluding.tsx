@@ -1,46 +1,81 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Ref } from "react";
+import { reasonsAgainst } from "../../verify/against";
 import {
-  canBeVerified,
-  checklistIn,
+  comparedAccounts,
+  contradictionsIn,
+  outcomesOpen,
   stepsBeforeRelease,
   type Outcome,
-  type Verification,
 } from "../../verify/verification";
-import { useSentences } from "../use-sentences";
+import { useMatter } from "../matter";
+import { tokens } from "../tokens";
+import { useWords } from "../use-words";
+import { Button } from "./Button";
+import { Hint } from "./Hint";
 import { OutcomeLine } from "./OutcomeLine";
 import { Section } from "./Section";
-import { Button } from "./Button";
-import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  missing: { margin: `${tokens.spacingVerticalS} 0 0` },
+  missing: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 interface ConcludingProps {
-  readonly verification: Verification;
+  /** What a step is called. */
+  readonly titleOf: (step: string) => string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onConclude: (outcome: Outcome) => void;
 }
 
-/** How the verification stands, and the outcomes that can be concluded now; release is there only when it is earned. */
-export function Concluding({ verification, onConclude }: ConcludingProps) {
-  const { pane } = useSentences();
+/**
+ * How the verification stands, what is missing or speaks against it, and the outcomes that can be concluded now: release
+ * is there only when it is earned, and fraud comes first where an answer speaks against the message.
+ */
+export function Concluding({ titleOf, headingRef, onConclude }: ConcludingProps) {
+  const words = useWords();
   const styles = useStyles();
-  const words = pane.verification;
-  const missing = stepsBeforeRelease(verification).length;
+  const { verification } = useMatter();
+  const accounts = comparedAccounts(verification);
+  const missing = stepsBeforeRelease(verification);
+  const against = contradictionsIn(verification).flatMap(({ given }) => reasonsAgainst(given, accounts));
+  const concluded = verification.conclusion?.outcome;
+  const open = outcomesOpen(verification).filter((outcome) => outcome !== concluded);
+  const outcomes = against.length > 0 ? [...open].sort(fraudFirst) : open;
   return (
-    <Section title={words.conclude}>
+    <Section title={words.conclude} headingRef={headingRef}>
       <OutcomeLine verification={verification} />
-      {missing === 0 ? null : <p className={styles.missing}>{words.toDo(missing)}</p>}
+      {against.length === 0 ? null : (
+        <Hint isWarning>
+          {words.speaksAgainst} {[...new Set(against)].map((reason) => words.against[reason]).join(" ")}
+        </Hint>
+      )}
+      {missing.length === 0 ? null : (
+        <div className={styles.missing}>
+          {words.stillToDo(missing.length)}
+          <ul className={styles.list}>
+            {missing.map(({ id }) => (
+              <li key={id}>{titleOf(id)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className={styles.buttons}>
-        {canBeVerified(verification) ? (
-          <Button appearance="primary" onClick={() => onConclude("verified")}>
-            {checklistIn(verification) === "invoice" ? words.matches : words.release}
+        {outcomes.map((outcome, at) => (
+          <Button
+            key={outcome}
+            appearance={at === 0 && outcome !== "hold" ? "primary" : "secondary"}
+            onClick={() => onConclude(outcome)}
+          >
+            {words.outcomes[outcome]}
           </Button>
-        ) : null}
-        <Button onClick={() => onConclude("hold")}>{words.hold}</Button>
-        <Button onClick={() => onConclude("fraud")}>{words.fraud}</Button>
+        ))}
       </div>
     </Section>
   );
+}
+
+function fraudFirst(a: Outcome, b: Outcome): number {
+  return Number(b === "fraud") - Number(a === "fraud");
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { checklistIn, isByOnePerson, outcomeOf, type Outcome, type Verification } from "../../verify/verification";
-import { HoldIcon, StopIcon, VerifiedIcon } from "../icons";
+import { isByOnePerson, outcomeOf, type Outcome, type Verification } from "../../verify/verification";
+import { HoldIcon, RoutineIcon, StopIcon, VerifiedIcon } from "../icons";
 import { useSentences } from "../use-sentences";
 import { tokens } from "../tokens";
 
@@ -18,15 +18,19 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const ICONS: Readonly<Record<Outcome, typeof HoldIcon>> = { hold: HoldIcon, verified: VerifiedIcon, fraud: StopIcon };
+const ICONS: Readonly<Record<Outcome, typeof HoldIcon>> = {
+  hold: HoldIcon,
+  verified: VerifiedIcon,
+  recorded: RoutineIcon,
+  fraud: StopIcon,
+};
 
-/** How a verification stands. A light list says that the account fits one's own files, not that anybody was asked. */
+/** How a verification stands: `recorded` says that the account fits one's own files, not that anybody was asked. */
 export function OutcomeLine({ verification }: { readonly verification: Verification }) {
-  const { outcomes, matchesOwnFiles, pane } = useSentences();
+  const { outcomes, pane } = useSentences();
   const styles = useStyles();
   const outcome = outcomeOf(verification);
-  const isLight = outcome === "verified" && checklistIn(verification) === "invoice";
-  const { title, meaning } = isLight ? matchesOwnFiles : outcomes[outcome];
+  const { title, meaning } = outcomes[outcome];
   const Icon = ICONS[outcome];
   return (
     <div className={styles.outcome} data-outcome={outcome}>
@@ -35,7 +39,7 @@ export function OutcomeLine({ verification }: { readonly verification: Verificat
         <div className={styles.title}>{title}</div>
         <div>
           {meaning}
-          {outcome === "verified" && isByOnePerson(verification) ? ` ${pane.verification.byOnePerson}` : null}
+          {outcome === "verified" && isByOnePerson(verification) ? ` ${pane.byOnePerson}` : null}
         </div>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 import { tokens } from "../tokens";
 
 const useStyles = makeStyles({
@@ -15,13 +15,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface SectionProps {
+  readonly title: string;
+  /** Of the heading, which can then be given the focus. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  readonly children: ReactNode;
+}
+
 /** A part of a page under a heading of the second level, which names it. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Section({ title, headingRef, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} ref={headingRef} tabIndex={headingRef ? -1 : undefined} className={styles.title}>
         {title}
       </h2>
       {children}

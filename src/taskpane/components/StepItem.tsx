@@ -1,12 +1,15 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Step } from "../../verify/scenarios";
-import type { Answer, AnswerKind } from "../../verify/verification";
-import { visible } from "../../locales/visible";
-import { useSentences } from "../use-sentences";
-import { Button } from "./Button";
+import type { Answer } from "../../verify/verification";
+import { comparedAccounts } from "../../verify/verification";
+import { useMatter } from "../matter";
+import { answerLines } from "../presenters/answer-lines";
 import { tokens } from "../tokens";
+import { useSentences } from "../use-sentences";
+import { useWords } from "../use-words";
+import { Button } from "./Button";
 
 const useStyles = makeStyles({
   step: {
@@ -14,32 +17,29 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  do: {
+  title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  small: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  note: {
-    display: "block",
-    boxSizing: "border-box",
+  toggle: {
     width: "100%",
-    padding: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
     font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    resize: "vertical",
-    "::placeholder": { color: tokens.colorNeutralForeground4, opacity: 1 },
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecoration: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  do: { margin: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },
+  small: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  told: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
-
-/** As much as a record needs. */
-const MAX_NOTE = 1000;
 
 interface StepItemProps {
   readonly step: Step;
@@ -47,107 +47,82 @@ interface StepItemProps {
   readonly total: number;
   readonly sentences: StepSentences;
   readonly answer: Answer | undefined;
-  /** What is typed so far. */
-  readonly note: string;
-  readonly onType: (note: string) => void;
+  /** Whether it is the step at hand, whose form is open. */
+  readonly isCurrent: boolean;
   /** Whether the step can be answered now. */
   readonly isOpen: boolean;
-  readonly onAnswer: (kind: AnswerKind, note: string) => void;
+  readonly headingRef: Ref<HTMLHeadingElement> | undefined;
+  readonly onOpen: () => void;
   readonly onReopen: () => void;
+  /** The form of the step at hand. */
+  readonly children: ReactNode;
 }
 
-/** One step: what to do, why, what to note; its answer, or the buttons that give one. */
+/** One step: what to do and why with its form, or what was told of it, or only its name while another one is at hand. */
 export function StepItem({
   step,
   number,
   total,
   sentences,
   answer,
-  note,
-  onType,
+  isCurrent,
   isOpen,
-  onAnswer,
+  headingRef,
+  onOpen,
   onReopen,
+  children,
 }: StepItemProps) {
-  const { answers, pane } = useSentences();
+  const words = useWords();
   const styles = useStyles();
   const id = useId();
-  const { verification } = pane;
   return (
-    <li className={styles.step} aria-labelledby={id} data-step={step.id}>
+    <li className={styles.step} aria-labelledby={id} aria-current={isCurrent ? "step" : undefined} data-step={step.id}>
       <div className={styles.count}>
-        {verification.step(number, total)} · {step.mandatory ? verification.mandatory : verification.advised}
-        {answer ? ` · ${answers[answer.kind]}` : null}
+        {words.step(number, total)} · {step.mandatory ? words.mandatory : words.advised}
+        {answer ? ` · ${words.answers[answer.kind]}` : null}
       </div>
-      <h3 id={id} className={styles.do}>
-        {sentences.do}
+      <h3 id={id} ref={headingRef} tabIndex={-1} className={styles.title}>
+        {answer || isCurrent || !isOpen ? (
+          sentences.title
+        ) : (
+          <button type="button" className={styles.toggle} aria-expanded={false} onClick={onOpen}>
+            {sentences.title}
+          </button>
+        )}
       </h3>
-      <p className={styles.small}>{sentences.why}</p>
-      {answer ? (
+      {answer ? <AnswerTold answer={answer} describedBy={id} onReopen={onReopen} /> : null}
+      {isCurrent ? (
         <>
-          {answer.note === "" ? null : <p className={styles.small}>{visible(answer.note)}</p>}
-          <Button size="small" aria-describedby={id} onClick={onReopen}>
-            {verification.change}
-          </Button>
+          <p className={styles.do}>{sentences.do}</p>
+          <p className={styles.small}>{sentences.why}</p>
+          {children}
         </>
-      ) : isOpen ? (
-        <Answering
-          describedBy={id}
-          step={step}
-          evidence={sentences.evidence}
-          note={note}
-          onType={onType}
-          onAnswer={onAnswer}
-        />
       ) : null}
     </li>
   );
 }
 
-interface AnsweringProps {
+interface AnswerToldProps {
+  readonly answer: Answer;
   readonly describedBy: string;
-  readonly step: Step;
-  readonly evidence: string;
-  readonly note: string;
-  readonly onType: (note: string) => void;
-  readonly onAnswer: (kind: AnswerKind, note: string) => void;
+  readonly onReopen: () => void;
 }
 
-function Answering({ describedBy, step, evidence, note, onType, onAnswer }: AnsweringProps) {
-  const { pane } = useSentences();
+function AnswerTold({ answer, describedBy, onReopen }: AnswerToldProps) {
+  const { language } = useSentences();
+  const words = useWords();
   const styles = useStyles();
-  const id = useId();
-  const isTold = !step.noted || note.trim() !== "";
-  const button = (kind: AnswerKind, label: string, appearance: "primary" | "secondary") => (
-    <Button
-      size="small"
-      appearance={appearance}
-      aria-describedby={describedBy}
-      disabled={kind !== "could-not" && !isTold}
-      onClick={() => onAnswer(kind, note.trim())}
-    >
-      {label}
-    </Button>
-  );
+  const { verification } = useMatter();
   return (
     <>
-      <label htmlFor={id} className={styles.small}>
-        {step.noted ? pane.verification.noteFirst : pane.verification.note}
-      </label>
-      <textarea
-        id={id}
-        className={styles.note}
-        placeholder={evidence}
-        value={note}
-        rows={2}
-        maxLength={MAX_NOTE}
-        onChange={({ target }) => onType(target.value)}
-      />
-      <div className={styles.buttons}>
-        {button("done", pane.verification.done, "primary")}
-        {button("could-not", pane.verification.couldNot, "secondary")}
-        {step.id === "second" ? button("second-call", pane.verification.secondCall, "secondary") : null}
-      </div>
+      {answerLines(answer.given, comparedAccounts(verification), words, language).map((line) => (
+        <p key={line} className={styles.told}>
+          {line}
+        </p>
+      ))}
+      <Button size="small" aria-describedby={describedBy} onClick={onReopen}>
+        {words.change}
+      </Button>
     </>
   );
 }

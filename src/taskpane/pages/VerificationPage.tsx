@@ -1,107 +1,163 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
-import { asksForRole, ROLES, stepsOf, type ChecklistId, type Phase } from "../../verify/scenarios";
-import { answerTo, checklistIn, draftFor, type Verification, type VerificationEvent } from "../../verify/verification";
+import type { VerificationSentences } from "../../locales/verification/verification-sentences";
+import type { Lookup } from "../../directory/lookup";
+import type { Inspection } from "../../inspect/inspection";
+import type { Given } from "../../verify/answer";
+import { payeesInQuestion } from "../../verify/payees-in-question";
+import { asksForRole, ROLES, type ChecklistId } from "../../verify/scenarios";
+import { threadBegan } from "../../verify/second-channel";
+import type { DirectoryEdit } from "../../verify/to-directory";
+import { checklistIn, type Outcome, type VerificationEvent } from "../../verify/verification";
+import { AddToDirectory } from "../components/AddToDirectory";
 import { Choice } from "../components/Choice";
 import { Concluding } from "../components/Concluding";
+import { Hint } from "../components/Hint";
 import { Page } from "../components/Page";
-import { StepItem } from "../components/StepItem";
-import { useSentences } from "../use-sentences";
+import { Steps } from "../components/Steps";
+import { MatterContext, type Matter } from "../matter";
 import { tokens } from "../tokens";
+import { useSentences } from "../use-sentences";
+import { WordsContext } from "../use-words";
+import { currentStep } from "../presenters/current-step";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  phase: {
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase300,
-  },
+  became: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   kept: { margin: 0, padding: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
 });
 
-const PHASES: readonly Phase[] = ["before-release", "after-payment"];
-
-interface VerificationPageProps {
-  readonly verification: Verification;
+export interface VerificationPageProps {
+  readonly about: Pick<Matter, "verification" | "message" | "policy" | "ByMail">;
+  readonly inspection: Inspection;
+  readonly lookup: Lookup;
   readonly checklists: ChecklistSentences;
+  readonly words: VerificationSentences;
   readonly tell: (event: VerificationEvent) => void;
+  /** Puts what was verified into the directory; null where there is none to write to. */
+  readonly onAdd: ((edit: DirectoryEdit) => void) | null;
   readonly onBack: () => void;
 }
 
 /** The checklist of the scenario, step by step, and its outcome. */
-export default function VerificationPage({ verification, checklists, tell, onBack }: VerificationPageProps) {
-  const sentences = useSentences();
+export default function VerificationPage(props: VerificationPageProps) {
+  const { about, inspection, lookup, checklists, words, tell, onAdd, onBack } = props;
+  const { verification, message } = about;
+  const { proposed, scenario, role, startedAt } = verification;
+  const { scenarios, language } = useSentences();
   const styles = useStyles();
-  const { pane, scenarios, roles } = sentences;
-  const { proposed, scenario, role } = verification;
-  return (
-    <Page title={pane.verification.title} onBack={onBack}>
-      <Choice
-        label={pane.verification.scenario}
-        value={scenario}
-        options={verification.offered}
-        textOf={(one) => (one === proposed ? `${scenarios[one]} (${pane.verification.proposed})` : scenarios[one])}
-        onChoose={(chosen) => tell({ type: "scenario-chosen", scenario: chosen })}
-      />
-      {asksForRole(scenario) ? (
-        <Choice
-          label={pane.verification.role}
-          value={role}
-          options={ROLES}
-          textOf={(one) => roles[one]}
-          onChoose={(chosen) => tell({ type: "role-chosen", role: chosen })}
-        />
-      ) : null}
-      {PHASES.map((phase) => (
-        <Steps key={phase} phase={phase} verification={verification} checklists={checklists} tell={tell} />
-      ))}
-      <Concluding
-        verification={verification}
-        onConclude={(outcome) => tell({ type: "concluded", outcome, at: new Date().toISOString() })}
-      />
-      <p className={styles.kept}>{pane.verification.keptWhileOpen}</p>
-    </Page>
+  const [opened, setOpened] = useState<string | null>(null);
+  const { heading, conclusion, moveOn } = useMovingFocus();
+  const around = useMemo(
+    () => ({
+      began: threadBegan(message, startedAt),
+      country: new Intl.Locale(language).region ?? null,
+      payees: payeesInQuestion(message, inspection, lookup),
+    }),
+    [message, startedAt, language, inspection, lookup],
   );
-}
-
-interface StepsProps {
-  readonly phase: Phase;
-  readonly verification: Verification;
-  readonly checklists: ChecklistSentences;
-  readonly tell: (event: VerificationEvent) => void;
-}
-
-function Steps({ phase, verification, checklists, tell }: StepsProps) {
-  const sentences = useSentences();
-  const styles = useStyles();
   const checklist = checklistIn(verification);
-  const all = stepsOf(checklist);
-  const steps = all.filter((step) => step.phase === phase);
-  if (steps.length === 0) return null;
+  const sentencesOf = (step: string) => stepSentences(checklists, checklist, step);
+  const conclude = (outcome: Outcome) => {
+    tell({ type: "concluded", outcome, at: new Date().toISOString() });
+    moveOn();
+  };
+  const answer = (step: string, given: Given) => {
+    tell({ type: "step-answered", step, given, at: new Date().toISOString() });
+    setOpened(null);
+    moveOn();
+  };
   return (
-    <>
-      <h2 className={styles.phase}>{sentences.phases[phase]}</h2>
-      <ol className={styles.list}>
-        {steps.map((step) => (
-          <StepItem
-            key={`${checklist} ${step.id}`}
-            step={step}
-            number={all.indexOf(step) + 1}
-            total={all.length}
-            sentences={stepSentences(checklists, checklist, step.id)}
-            answer={answerTo(verification, step.id)}
-            note={draftFor(verification, step.id)}
-            onType={(note) => tell({ type: "note-typed", step: step.id, note })}
-            isOpen={verification.conclusion === null || phase === "after-payment"}
-            onAnswer={(kind, note) =>
-              tell({ type: "step-answered", step: step.id, kind, note, at: new Date().toISOString() })
-            }
-            onReopen={() => tell({ type: "step-reopened", step: step.id })}
+    <WordsContext value={words}>
+      <MatterContext value={{ ...about, ...around }}>
+        <Page title={words.title} onBack={onBack}>
+          <Choice
+            label={words.scenario}
+            value={scenario}
+            options={verification.offered}
+            textOf={(one) => (one === proposed ? `${scenarios[one]} (${words.proposed})` : scenarios[one])}
+            onChoose={(chosen) => tell({ type: "scenario-chosen", scenario: chosen })}
           />
-        ))}
-      </ol>
-    </>
+          {asksForRole(scenario) ? (
+            <Choice
+              label={words.role}
+              value={role}
+              options={ROLES}
+              textOf={(one) => words.roles[one]}
+              onChoose={(chosen) => tell({ type: "role-chosen", role: chosen })}
+            />
+          ) : null}
+          <Became words={words} verification={verification} />
+          <AccountChoice words={words} verification={verification} tell={tell} />
+          <Steps
+            current={currentStep(verification, opened)}
+            headingRef={heading}
+            sentencesOf={sentencesOf}
+            tell={tell}
+            onOpen={setOpened}
+            onAnswer={answer}
+            onRecord={() => conclude("recorded")}
+          />
+          <Concluding titleOf={(step) => sentencesOf(step).title} headingRef={conclusion} onConclude={conclude} />
+          <AddToDirectory inspection={inspection} onAdd={onAdd} />
+          <p className={styles.kept}>{words.keptWhileOpen}</p>
+        </Page>
+      </MatterContext>
+    </WordsContext>
   );
+}
+
+/** After an answer the step at hand takes the focus, or the conclusion where none is left. */
+function useMovingFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const conclusion = useRef<HTMLHeadingElement>(null);
+  const [moves, setMoves] = useState(0);
+  useEffect(() => {
+    if (moves > 0) (heading.current ?? conclusion.current)?.focus();
+  }, [moves]);
+  return { heading, conclusion, moveOn: () => setMoves((count) => count + 1) };
+}
+
+/** An invoice whose account is not the one in the person's own files has become another scenario, which is said. */
+function Became({ words, verification }: Pick<VerificationPageProps, "words"> & Pick<Matter, "verification">) {
+  const { became } = useStyles();
+  const compared = verification.answers.find(({ checklist }) => checklist === "invoice")?.given;
+  if (compared?.form !== "comparison" || compared.result === "same") return null;
+  const next = compared.result === "different" ? "account-change" : "first-payment";
+  if (verification.scenario !== next) return null;
+  return (
+    <div className={became}>
+      <Hint isWarning>{words.became[next]}</Hint>
+    </div>
+  );
+}
+
+/** Which account is to be paid, where the message names several. */
+function AccountChoice({
+  words,
+  verification,
+  tell,
+}: Pick<VerificationPageProps, "words" | "tell"> & Pick<Matter, "verification">) {
+  const { paymentKinds } = useSentences();
+  const { subject, paid } = verification;
+  if (subject.asked.length < 2) return null;
+  const textOf = (at: string): string => {
+    const account = subject.asked[Number(at)];
+    return account ? words.accountOf(kindName(paymentKinds, account.kind), account.masked) : "";
+  };
+  return (
+    <Choice
+      label={words.account}
+      value={`${paid}`}
+      options={subject.asked.map((_, at) => `${at}`)}
+      textOf={textOf}
+      onChoose={(at) => tell({ type: "account-chosen", paid: Number(at) })}
+    />
+  );
+}
+
+function kindName(names: Readonly<Record<string, string>>, kind: string): string {
+  return names[kind] ?? kind;
 }
 
 /** The lists and their sentences have the same keys, which the compiler sees to in `ChecklistSentences`. */

@@ -1,155 +1,378 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { useReducer } from "react";
+import { lookupOf } from "../../../src/directory/lookup";
+import type { Scenario } from "../../../src/inspect/inspection";
 import { englishChecklists } from "../../../src/locales/checklists/en";
 import { frenchChecklists } from "../../../src/locales/checklists/fr";
-import { SCENARIOS, type Scenario } from "../../../src/inspect/inspection";
+import { englishVerification } from "../../../src/locales/verification/en";
+import { frenchVerification } from "../../../src/locales/verification/fr";
 import VerificationPage from "../../../src/taskpane/pages/VerificationPage";
-import { verificationAfter, type Verification } from "../../../src/verify/verification";
+import type { DirectoryEdit } from "../../../src/verify/to-directory";
+import { DEFAULT_POLICY, type Policy } from "../../../src/verify/policy";
+import { verificationAfter, type Started, type Verification } from "../../../src/verify/verification";
+import { body, directory, mailbox, message, payee } from "../../support/build";
 import { existing } from "../../support/existing";
+import { inspection, payment } from "../../support/inspection";
 import { renderPane } from "../../support/render-pane";
+import { start } from "../../support/verification";
 
-const onBack = jest.fn();
+/** Northgate asks for an account ending 3000; its number on record stands in the signature, and another one beside it. */
+const LETTER = message({
+  from: mailbox("Ann Closer <closing@northgate.example>"),
+  date: "2026-11-18T09:00:00.000Z",
+  body: body("Please pay to the new account.\nAnn Closer, Northgate, +1 (202) 555-0143, mobile 202.555.0199"),
+});
+const NORTHGATE = payee({
+  name: "Northgate",
+  domains: ["northgate.example"],
+  addresses: ["closing@northgate.example"],
+  phones: [{ number: "+12025550143", source: "engagement letter", since: "2026-01-05" }],
+});
+const LOOKUP = lookupOf(directory({ payees: [NORTHGATE] }), "bob@buyer.example");
+const SUBJECT = {
+  asked: [{ kind: "iban", masked: "DE89 •••• 3000" }],
+  known: [],
+  payee: "Northgate",
+  amount: "EUR 1250.5",
+};
 
-function Checklist({ proposed, language }: { readonly proposed: Scenario; readonly language: string }) {
+interface Shown {
+  readonly language?: string;
+  readonly policy?: Policy;
+  readonly started?: Partial<Started>;
+  readonly onAdd?: (edit: DirectoryEdit) => void;
+  readonly lookup?: typeof LOOKUP;
+}
+
+function Checklist({
+  proposed,
+  language = "en",
+  policy = DEFAULT_POLICY,
+  started,
+  onAdd,
+  lookup = LOOKUP,
+}: Shown & { readonly proposed: Scenario }) {
   const [verification, tell] = useReducer<Verification, [Parameters<typeof verificationAfter>[1]]>(
     verificationAfter,
-    verificationAfter(null, { type: "started", proposed, offered: SCENARIOS, at: "2026-11-20T10:00:00.000Z" }),
+    verificationAfter(null, start(proposed, { subject: SUBJECT, ...started })),
   );
-  const checklists = language === "fr" ? frenchChecklists : englishChecklists;
-  return <VerificationPage verification={verification} checklists={checklists} tell={tell} onBack={onBack} />;
+  const isFrench = language === "fr";
+  return (
+    <VerificationPage
+      about={{ verification, message: LETTER, policy, ByMail: null }}
+      inspection={inspection({ payments: [payment()] })}
+      lookup={lookup}
+      checklists={isFrench ? frenchChecklists : englishChecklists}
+      words={isFrench ? frenchVerification : englishVerification}
+      tell={tell}
+      onAdd={onAdd ?? null}
+      onBack={() => {}}
+    />
+  );
 }
 
-const show = (proposed: Scenario, language = "en") =>
-  renderPane(<Checklist proposed={proposed} language={language} />, language);
-const steps = () => screen.getAllByRole("listitem");
-const step = (text: RegExp) => within(existing(steps().find((item) => text.test(item.textContent))));
-const noteOf = (text: RegExp) => step(text).getByRole("textbox", { name: /^Note/ });
-async function done(text: RegExp) {
-  await userEvent.type(noteOf(text), "Ann, 10:05");
-  await userEvent.click(step(text).getByRole("button", { name: "Done" }));
+const show = (proposed: Scenario, shown: Shown = {}) =>
+  renderPane(<Checklist proposed={proposed} {...shown} />, shown.language ?? "en");
+
+const user = userEvent.setup({ delay: null, advanceTimers: jest.advanceTimersByTime });
+const current = () => within(existing(document.querySelector<HTMLElement>('[aria-current="step"]')));
+const step = (id: string) => within(existing(document.querySelector<HTMLElement>(`[data-step="${id}"]`)));
+const press = (name: string | RegExp) => user.click(current().getByRole("button", { name }));
+const conclude = (name: string) => user.click(screen.getByRole("button", { name }));
+const choose = (name: string | RegExp) => user.click(current().getByRole("radio", { name }));
+const fill = (label: string | RegExp, text: string) => user.type(current().getByLabelText(label), text);
+const fillDay = (label: string, day: string) =>
+  fireEvent.change(current().getByLabelText(label), { target: { value: day } });
+const outcome = () => document.querySelector("[data-outcome]")?.getAttribute("data-outcome");
+
+/** Spoken to Ann, who confirms and says the digits. */
+async function confirmed(digits = "3000") {
+  await fill("Whom you spoke to", "Ann");
+  await choose("They confirmed it");
+  await fill(/^Last 4 digits of the account/, digits);
+  await press("Done");
 }
-const REQUIRED = [/Stop\. Do not pay/, /Take the phone number/, /Call\. Let them/, /Have a second person/];
-const release = () => screen.queryByRole("button", { name: "They confirmed: release" });
+
+/** Hold, the number on record, the call. */
+async function called(digits?: string) {
+  await press("Done");
+  await press("Done");
+  await confirmed(digits);
+}
+
+async function colleagueAgrees() {
+  await choose("A colleague looked at my notes here");
+  await fill("Colleague’s name", "Cem");
+  await press("Done");
+}
+
+beforeEach(() => jest.useFakeTimers({ now: Date.parse("2026-11-20T10:00:00.000Z") }));
+afterEach(() => jest.useRealTimers());
 
 describe("the checklist", () => {
-  it("begins with its heading focused, on hold, the proposed scenario chosen", () => {
+  it("begins with its heading focused, on hold, the proposed scenario chosen, the first step open", () => {
     show("account-change");
     expect(screen.getByRole("heading", { level: 1, name: "Verify another way" })).toHaveFocus();
-    expect(screen.getByText("On hold")).toBeVisible();
+    expect(outcome()).toBe("hold");
     expect(screen.getByRole("combobox", { name: "What is it about?" })).toHaveDisplayValue(
       "Changed bank details (proposed)",
     );
-    expect(steps()).toHaveLength(7);
-    expect(screen.getByText("4 required steps to do")).toBeVisible();
+    expect(current().getByRole("heading", { name: "Put it on hold" })).toBeVisible();
+    expect(screen.getByText("4 required steps to do:")).toBeVisible();
   });
 
-  it("offers release only when every required step is done", async () => {
+  it("an answer opens the next step and gives it the focus", async () => {
     show("account-change");
-    for (const required of REQUIRED) {
-      expect(release()).toBeNull();
-      await done(required);
-    }
-    await userEvent.click(existing(release()));
-    expect(screen.getByText("Verified")).toBeVisible();
+    await press("Done");
+    expect(current().getByRole("heading", { name: "The number to call" })).toHaveFocus();
   });
 
-  it("a required step that could not be done keeps the payment on hold, with the note", async () => {
-    show("account-change");
-    const call = step(/Call\. Let them/);
-    await userEvent.type(noteOf(/Call\. Let them/), "nobody there");
-    await userEvent.click(call.getByRole("button", { name: "Could not" }));
-    expect(step(/Call\. Let them/).getByText("nobody there")).toBeVisible();
-    expect(screen.getByText("4 required steps to do")).toBeVisible();
-    expect(screen.getByText("On hold")).toBeVisible();
-  });
-
-  it("counts a call as done only with a note, and loses nothing that is typed", async () => {
-    const { unmount } = show("account-change");
-    const call = () => step(/Call\. Let them/);
-    expect(call().getByRole("button", { name: "Done" })).toBeDisabled();
-    await userEvent.type(noteOf(/Call\. Let them/), "Ann");
-    expect(call().getByRole("button", { name: "Done" })).toBeEnabled();
-    const scenario = screen.getByRole("combobox", { name: "What is it about?" });
-    await userEvent.selectOptions(scenario, "other");
-    await userEvent.selectOptions(scenario, "account-change");
-    expect(noteOf(/Call\. Let them/)).toHaveValue("Ann");
-    unmount();
-  });
-
-  it("an answer can be changed", async () => {
+  it("releases when every required step is done, and not before", async () => {
     show("other");
-    await done(/Stop\. Do not pay/);
-    await userEvent.click(step(/Stop\. Do not pay/).getByRole("button", { name: "Change" }));
-    expect(step(/Stop\. Do not pay/).getByRole("button", { name: "Done" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "They confirmed: release" })).toBeNull();
+    await called();
+    await colleagueAgrees();
+    await conclude("They confirmed: release");
+    expect(outcome()).toBe("verified");
   });
 
-  it("who works alone calls a second time, and the outcome says so", async () => {
-    show("other");
-    for (const required of [/Stop\. Do not pay/, /Take the phone number/, /Call, and have them/]) await done(required);
-    await userEvent.type(noteOf(/Have a second person/), "Ann again, 16:30");
-    await userEvent.click(screen.getByRole("button", { name: "I work alone: called again later" }));
-    await userEvent.click(screen.getByRole("button", { name: "They confirmed: release" }));
-    expect(screen.getByText(/Verified by one person\./)).toBeVisible();
+  it("a required step that could not be done keeps the payment on hold, with its note", async () => {
+    show("first-payment");
+    await press("Done");
+    await fill(/^Note/, "register was down");
+    await press("Could not");
+    expect(step("exists").getByText("register was down")).toBeVisible();
+    expect(screen.getByText("4 required steps to do:")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "They confirmed: release" })).toBeNull();
   });
 
-  it("a denial is fraud, at any time", async () => {
+  it("an advised step can be skipped, and any step can be opened before its turn", async () => {
     show("account-change");
-    await userEvent.click(screen.getByRole("button", { name: "They denied it: fraud" }));
-    expect(screen.getByText("Fraud")).toBeVisible();
-    expect(screen.queryByRole("textbox", { name: "Note" })).toBeInTheDocument(); // the step after the payment
+    await user.click(screen.getByRole("button", { name: "Payee-name check" }));
+    await press("Skip");
+    expect(step("namecheck").getByText(/Could not/)).toBeVisible();
   });
 
-  it("another scenario can be chosen, and what was answered is there on the way back", async () => {
+  it("tells what is missing, and loses nothing that is typed", async () => {
     show("account-change");
-    await done(/Stop\. Do not pay/);
+    await press("Done");
+    await press("Done");
+    await fill("Whom you spoke to", "Ann");
+    await press("Done");
+    expect(current().getByText("Still missing: what they said.")).toBeVisible();
+    await choose("They confirmed it");
+    expect(current().getByText(/^Still missing: the last 4 digits/)).toBeVisible();
     const scenario = screen.getByRole("combobox", { name: "What is it about?" });
-    await userEvent.selectOptions(scenario, "invoice");
-    expect(steps()).toHaveLength(2);
-    await userEvent.selectOptions(scenario, "account-change");
-    expect(screen.getByText("3 required steps to do")).toBeVisible();
+    await user.selectOptions(scenario, "payroll-change");
+    await user.selectOptions(scenario, "account-change");
+    expect(current().getByLabelText("Whom you spoke to")).toHaveValue("Ann");
+  });
+
+  it("an answer that is changed brings back everything that was told", async () => {
+    show("first-payment");
+    await press("Done");
+    await fill(/^Note/, "HRB 12, register.example");
+    await press("Done");
+    await user.click(step("exists").getByRole("button", { name: "Change" }));
+    expect(current().getByLabelText(/^Note/)).toHaveValue("HRB 12, register.example");
   });
 
   it("a closing asks on which side the person stands", async () => {
     show("closing-funds");
-    expect(steps()[0]).toHaveTextContent("Stop. Do not pay");
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Your part" }), "agent");
-    expect(steps()[0]).toHaveTextContent("Note where the instructions came from");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Your part" }), "agent");
+    expect(current().getByRole("heading", { name: "Where the instructions are from" })).toBeVisible();
     expect(screen.getByRole("heading", { name: "After the payment" })).toBeVisible();
   });
 
-  it("the light list of an invoice promises no more than it did", async () => {
-    show("invoice");
-    await done(/Open your own vendor file/);
-    await done(/The same\?/);
-    await userEvent.click(screen.getByRole("button", { name: "It matches my files" }));
-    expect(screen.getByText("Matches your own files")).toBeVisible();
-    expect(screen.queryByText("Verified")).toBeNull();
+  it("asks which account is to be paid where the message names several", async () => {
+    const asked = [...SUBJECT.asked, { kind: "iban", masked: "FR76 •••• 5525" }];
+    show("other", { started: { subject: { ...SUBJECT, asked } } });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Account to be paid" }), "1");
+    await called("5525");
+    expect(step("call").getByText("Account: the digits they said match")).toBeVisible();
   });
 
   it.each(["en", "fr"])("axe finds no fault in it (%s)", async (language) => {
-    const { container } = show("closing-funds", language);
+    jest.useRealTimers();
+    const { container } = show("closing-funds", { language });
     expect((await axe(container)).violations).toEqual([]);
   });
+});
 
-  it("is done by keyboard alone", async () => {
+describe("the number to call", () => {
+  it("on record is offered first, with its source, and says that the message repeats it", async () => {
     show("other");
-    const press = async (name: string) => {
-      do await userEvent.tab();
-      while (document.activeElement?.textContent !== name && document.activeElement !== document.body);
-      await userEvent.keyboard("{Enter}");
-    };
     await press("Done");
-    for (let noted = 0; noted < 3; noted += 1) {
-      await userEvent.tab();
-      while (!(document.activeElement instanceof HTMLTextAreaElement)) await userEvent.tab();
-      await userEvent.keyboard("Ann, 10:05");
+    expect(current().getByRole("radio", { name: /^\+1 202 555 0143/ })).toBeChecked();
+    expect(current().getByText("engagement letter, January 5, 2026")).toBeVisible();
+    expect(current().getByText("This message repeats it; it was on record before the thread began.")).toBeVisible();
+    await press("Done");
+    expect(current().getByText("Call +1 202 555 0143")).toBeVisible();
+  });
+
+  it.each(["+1 202 555 0199", "001 (202) 555-0199", "+12025550199", "+1.202.555.0199 ext. 4", "+1 202 555 0199"])(
+    "that only the message gives is refused: %s",
+    async (spelling) => {
+      show("other");
       await press("Done");
+      await choose("Another number");
+      await fill("Phone number", spelling);
+      expect(current().getByText(/^This number stands in the message \(/)).toBeVisible();
+      await choose("An email");
+      await press("Done");
+      expect(current().getByText(/^Refused: nothing but this message/)).toBeVisible();
+      await choose("A signed contract or order");
+      await press("Done");
+      expect(current().getByText(/^Refused: nothing but this message/)).toBeVisible();
+      expect(current().getByLabelText("Phone number")).toHaveValue(spelling);
+    },
+  );
+
+  it("typed without its country asks for it, and from a paper of one’s own is accepted", async () => {
+    show("other", { lookup: lookupOf(directory(), null) });
+    await press("Done");
+    await fill("Phone number", "020 7946 0812");
+    await press("Done");
+    expect(current().getByText("Still missing: the number’s country.")).toBeVisible();
+    await user.selectOptions(current().getByLabelText("Country of the number"), "GB");
+    await choose("A signed contract or order");
+    await fill("Which contract", "supply contract 12");
+    await press("Done");
+    expect(step("number").getByText("+44 20 7946 0812")).toBeVisible();
+  });
+
+  it("as young as the thread is refused, and says what to do", async () => {
+    show("other");
+    await press("Done");
+    await choose("Another number");
+    await fill("Phone number", "+1 202 555 0199");
+    await choose("An earlier invoice, paid");
+    await fill("Which invoice", "12");
+    fillDay("Its date", "2026-11-18");
+    await press("Done");
+    expect(current().getByText(/your source is no older than this conversation/)).toBeVisible();
+  });
+});
+
+describe("the call", () => {
+  it("follows a script: dial yourself, they speak first, the code word where one was agreed", async () => {
+    const agreed = lookupOf(directory({ payees: [{ ...NORTHGATE, codeWordAgreed: true }] }), null);
+    show("other", { lookup: agreed });
+    await press("Done");
+    await press("Done");
+    expect(
+      current()
+        .getAllByRole("listitem")
+        .map((line) => line.textContent),
+    ).toEqual([
+      "You dial. If they call you, hang up and dial yourself.",
+      "Ask what they sent you, and why. Do not tell them first.",
+      "Ask for a fact of an earlier invoice. A wrong answer exposes; a right one proves nothing.",
+      "Let them say the account. Never read it out first.",
+      "Ask for the agreed code word. Never write it down.",
+    ]);
+  });
+
+  it("in which other digits are said speaks against the message: no release, and fraud is offered first", async () => {
+    show("other");
+    await called("9999");
+    expect(step("call").getByText("Account: they said other digits")).toBeVisible();
+    expect(screen.getByText(/They said other digits of the account to be paid\./)).toBeVisible();
+    await colleagueAgrees();
+    const outcomes = screen.getAllByRole("button", { name: /hold|fraud|release/ });
+    expect(outcomes.map((button) => button.textContent)).toEqual(["It is fraud", "Keep on hold"]);
+    await conclude("It is fraud");
+    expect(outcome()).toBe("fraud");
+  });
+});
+
+describe("the second person", () => {
+  it("can be a second call, once the time has passed, on the same number", async () => {
+    show("other");
+    await called();
+    await choose("I work alone: a second call, later");
+    expect(current().getByText(/^A second call counts from/)).toBeVisible();
+    act(() => jest.advanceTimersByTime(16 * 60_000));
+    expect(current().getByText("The second call counts now.")).toBeVisible();
+    expect(current().getByText("The number of the first call")).toBeVisible();
+    await confirmed();
+    await conclude("They confirmed: release");
+    expect(screen.getByText(/Verified by one person\./)).toBeVisible();
+  });
+
+  it("named in the settings cannot be replaced by a second call or by somebody else", async () => {
+    const policy = { ...DEFAULT_POLICY, approvers: [{ name: "Dana Reyes", address: "dana@buyer.example" }] };
+    show("other", { policy, started: { secondPerson: { for: ["other"], approvers: ["dana@buyer.example"] } } });
+    await called();
+    expect(current().queryByRole("radio", { name: /second call/ })).toBeNull();
+    await choose("A colleague looked at my notes here");
+    await press("Done");
+    expect(current().getByText("Still missing: who agreed.")).toBeVisible();
+    await user.selectOptions(current().getByLabelText("Who agreed"), "Dana Reyes");
+    await press("Done");
+    expect(step("second").getByText("Dana Reyes agreed")).toBeVisible();
+  });
+});
+
+describe("reaching a person", () => {
+  it("face to face needs no number, and a failed test speaks against the message", async () => {
+    show("executive-request");
+    await press("Done");
+    await choose("We met face to face");
+    await confirmed();
+    await choose("They did not know it, or refused");
+    await fill(/^Note/, "hung up");
+    await press("Done");
+    expect(screen.getByText(/The caller failed the test\./)).toBeVisible();
+  });
+
+  it("by a call tells its number and what was heard in one step", async () => {
+    show("payroll-change");
+    await press("Done");
+    await choose("I called");
+    await confirmed();
+    expect(step("person").getByText("+1 202 555 0143")).toBeVisible();
+    expect(step("person").getByText("Ann: They confirmed it")).toBeVisible();
+  });
+});
+
+describe("an ordinary invoice", () => {
+  async function compare(result: string) {
+    await choose(result);
+    if (result !== "Not in my files") {
+      await fill("Which file or invoice", "paid invoice 7");
+      fillDay("Its date", "2026-10-02");
     }
-    await press("They confirmed: release");
-    expect(screen.getByText("Verified")).toBeVisible();
+    await press("Done");
+  }
+
+  it("the same account is recorded with file and date, and can be kept in the directory", async () => {
+    const onAdd = jest.fn<undefined, [DirectoryEdit]>();
+    show("invoice", { onAdd });
+    await compare("The same");
+    await press("It matches my files: record");
+    expect(outcome()).toBe("recorded");
+    await user.click(screen.getByRole("button", { name: "Add to directory" }));
+    expect(onAdd.mock.calls[0]?.[0].account).toMatchObject({
+      status: "recorded",
+      source: "paid invoice 7",
+      since: "2026-10-02",
+    });
+    expect(screen.getByText("Added to your directory.")).toBeVisible();
+  });
+
+  it.each([
+    ["Different", "Changed bank details", /differs from your files/],
+    ["Not in my files", "First payment to somebody", /not in your files/],
+  ])("%s makes it another scenario, which is said", async (result, scenario, sentence) => {
+    show("invoice");
+    await compare(result);
+    expect(screen.getByRole("combobox", { name: "What is it about?" })).toHaveDisplayValue(scenario);
+    expect(screen.getByText(sentence)).toBeVisible();
+    expect(current().getByRole("heading", { name: "Put it on hold" })).toBeVisible();
   });
 });

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import { useFieldStyles } from "./field-styles";
+
+/** Longer than any name, number or title of a paper. */
+const MAX_LINE = 200;
+
+/** As much as a record needs. */
+const MAX_NOTE = 1000;
+
+const useStyles = makeStyles({ note: { resize: "vertical" } });
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly type?: "text" | "tel" | "date";
+  /** The last day that can be given, as `yyyy-mm-dd`. */
+  readonly max?: string;
+}
+
+/** One line to type into. */
+export function TextField({ label, value, onType, type = "text", max }: TextFieldProps) {
+  const styles = useFieldStyles();
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <input
+        className={styles.input}
+        type={type}
+        value={value}
+        max={max}
+        maxLength={type === "date" ? undefined : MAX_LINE}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </label>
+  );
+}
+
+/** Some lines to type into. */
+export function NoteField({ label, value, onType, placeholder }: FieldProps & { readonly placeholder?: string }) {
+  const styles = useFieldStyles();
+  const { note } = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className={mergeClasses(styles.input, note)}
+        placeholder={placeholder}
+        value={value}
+        rows={2}
+        maxLength={MAX_NOTE}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { COMPARISONS } from "../../../verify/answer";
+import { Radios } from "../fields/Radios";
+import { TextField } from "../fields/TextField";
+import { useWords } from "../../use-words";
+import { today } from "../../today";
+import type { StepFormProps } from "./step-form";
+
+/** What a comparison with one's own files came to: with which one, of what date. */
+export function ComparisonForm({ fields, onType }: StepFormProps) {
+  const words = useWords();
+  return (
+    <>
+      <Radios
+        legend={words.fields.result}
+        options={COMPARISONS.map((value) => ({ value, text: words.comparisons[value] }))}
+        value={fields.result ?? null}
+        onChoose={(value) => onType("result", value)}
+      />
+      {fields.result === undefined || fields.result === "absent" ? null : (
+        <>
+          <TextField label={words.fields.file} value={fields.file ?? ""} onType={(text) => onType("file", text)} />
+          <TextField
+            label={words.fields.dated}
+            type="date"
+            max={today()}
+            value={fields.dated ?? ""}
+            onType={(text) => onType("dated", text)}
+          />
+        </>
+      )}
+    </>
+  );
+}

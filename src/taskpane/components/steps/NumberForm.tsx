@@ -1,0 +1,128 @@
+import { useMemo } from "react";
+import { countryText, dayText, listText } from "../../../locales/format";
+import { partLabel } from "../../../locales/describe";
+import { visible } from "../../../locales/visible";
+import { partsWithNumber } from "../../../verify/numbers-in-message";
+import { chosenNumber, TYPED, type OfferedNumber } from "../../../verify/offered-numbers";
+import { callingCountries, namesItsCountry, phoneNumberOf } from "../../../verify/phone-number";
+import { NUMBER_SOURCES } from "../../../verify/second-channel";
+import { useMatter } from "../../matter";
+import { useSentences } from "../../use-sentences";
+import { useWords } from "../../use-words";
+import { today } from "../../today";
+import { Hint } from "../Hint";
+import { Radios } from "../fields/Radios";
+import { SelectField } from "../fields/SelectField";
+import { TextField } from "../fields/TextField";
+import type { StepFormProps } from "./step-form";
+
+interface NumberFormProps extends StepFormProps {
+  readonly offered: readonly OfferedNumber[];
+}
+
+/** The number to call: one on record, or one that is typed with where it is from. */
+export function NumberForm({ offered, ...props }: NumberFormProps) {
+  const words = useWords();
+  const chosen = chosenNumber(props.fields, offered);
+  return (
+    <>
+      {offered.length === 0 ? (
+        <Hint>{words.number.noneOnRecord}</Hint>
+      ) : (
+        <Radios
+          legend={words.number.which}
+          options={[
+            ...offered.map((one) => ({ value: one.e164, text: one.shown, detail: <Provenance number={one} /> })),
+            { value: TYPED, text: words.number.typed },
+          ]}
+          value={chosen}
+          onChoose={(value) => props.onType("chosen", value)}
+        />
+      )}
+      {chosen === TYPED ? <TypedNumber {...props} /> : null}
+    </>
+  );
+}
+
+/** Whose number it is, since when and from where, and whether it may be called. */
+function Provenance({ number: { provenance, payee, admission } }: { readonly number: OfferedNumber }) {
+  const { language } = useSentences();
+  const words = useWords();
+  const { named, dated, source } = provenance;
+  const day = dated === null ? null : dayText(language, dated);
+  const from = words.number.from(named === "" ? words.sources[source] : visible(named), day);
+  const lines = [
+    payee === null ? words.number.usedBefore : words.number.ofPayee(visible(payee)),
+    from,
+    ...("refused" in admission ? [`${words.number.cannotServe} ${words.refusals[admission.refused]}`] : []),
+    ...("usable" in admission && admission.usable.repeatedIn.length > 0 ? [words.number.repeatedButKnown] : []),
+  ];
+  return lines.map((line) => <div key={line}>{line}</div>);
+}
+
+function TypedNumber({ fields, onType }: StepFormProps) {
+  const words = useWords();
+  const number = fields.number ?? "";
+  const source = NUMBER_SOURCES.find((one) => one === fields.source);
+  return (
+    <>
+      <TextField label={words.fields.number} type="tel" value={number} onType={(text) => onType("number", text)} />
+      {namesItsCountry(number) ? null : <Country fields={fields} onType={onType} />}
+      <InMessage fields={fields} />
+      <Radios
+        legend={words.fields.source}
+        options={NUMBER_SOURCES.map((value) => ({ value, text: words.sources[value] }))}
+        value={source ?? null}
+        onChoose={(value) => onType("source", value)}
+      />
+      {source === undefined || source === "email" ? null : (
+        <>
+          <TextField
+            label={words.whichSource[source]}
+            value={fields.named ?? ""}
+            onType={(text) => onType("named", text)}
+          />
+          <TextField
+            label={words.fields.dated}
+            type="date"
+            max={today()}
+            value={fields.dated ?? ""}
+            onType={(text) => onType("dated", text)}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Country({ fields, onType }: Pick<StepFormProps, "fields" | "onType">) {
+  const { language } = useSentences();
+  const { country } = useMatter();
+  const words = useWords();
+  const countries = useMemo(() => {
+    const named = callingCountries().map((code) => ({ code, name: countryText(language, code) }));
+    return named.sort((a, b) => a.name.localeCompare(b.name, language));
+  }, [language]);
+  return (
+    <SelectField
+      label={words.fields.country}
+      value={fields.country ?? country}
+      options={countries.map(({ code }) => code)}
+      textOf={(code) => countries.find((one) => one.code === code)?.name ?? code}
+      placeholder={words.fields.noCountry}
+      onChoose={(code) => onType("country", code)}
+    />
+  );
+}
+
+/** Where the message itself gives the number that is typed, said while it is typed. */
+function InMessage({ fields }: Pick<StepFormProps, "fields">) {
+  const sentences = useSentences();
+  const words = useWords();
+  const { message, country } = useMatter();
+  const national = phoneNumberOf(fields.number ?? "", fields.country ?? country)?.national;
+  const parts = useMemo(() => (national === undefined ? [] : partsWithNumber(message, national)), [message, national]);
+  if (parts.length === 0) return null;
+  const labels = parts.map((part) => partLabel(sentences, part));
+  return <Hint isWarning>{words.number.standsIn(listText(sentences.language, labels))}</Hint>;
+}

@@ -1,0 +1,76 @@
+import { dayText } from "../../locales/format";
+import type { VerificationSentences } from "../../locales/verification/verification-sentences";
+import { visible } from "../../locales/visible";
+import { digitsOf, type ComparedAccounts, type Given } from "../../verify/answer";
+import type { Heard } from "../../verify/call";
+import { phoneNumberOf } from "../../verify/phone-number";
+import type { CallBackNumber } from "../../verify/second-channel";
+
+/** Returns what was told of a step, in the lines in which it is shown. What a person typed stands as they typed it. */
+export function answerLines(
+  given: Given,
+  accounts: ComparedAccounts,
+  words: VerificationSentences,
+  language: string,
+): readonly string[] {
+  switch (given.form) {
+    case "confirmed":
+      return [];
+    case "noted":
+    case "could-not":
+      return noted(given.note);
+    case "comparison":
+      return [
+        words.comparisons[given.result],
+        ...(given.file === "" ? [] : [words.number.from(visible(given.file), day(given.dated, language))]),
+      ];
+    case "number":
+      return numberLines(given.number, words, language);
+    case "call":
+      return heardLines(given.heard, accounts, words);
+    case "reached":
+    case "second-call":
+      return [
+        ...(given.number ? numberLines(given.number, words, language) : [words.told.met]),
+        ...heardLines(given.heard, accounts, words),
+      ];
+    case "challenge":
+      return [words.challenges[given.result], ...noted(given.note)];
+    case "name-check":
+      return [words.nameChecks[given.result], ...noted(given.note)];
+    case "second-person":
+      return [words.told.agreed(visible(given.agreement.name)), ...noted(given.agreement.note)];
+  }
+}
+
+function noted(note: string): readonly string[] {
+  return note.trim() === "" ? [] : [visible(note)];
+}
+
+function day(iso: string | null, language: string): string | null {
+  return iso === null ? null : dayText(language, iso);
+}
+
+function numberLines(
+  { e164, provenance: { source, named, dated }, repeatedIn }: CallBackNumber,
+  words: VerificationSentences,
+  language: string,
+): readonly string[] {
+  return [
+    phoneNumberOf(e164, null)?.shown ?? e164,
+    words.number.from(named === "" ? words.sources[source] : visible(named), day(dated, language)),
+    ...(repeatedIn.length > 0 && source === "directory" ? [words.number.repeatedButKnown] : []),
+  ];
+}
+
+function heardLines(heard: Heard, accounts: ComparedAccounts, words: VerificationSentences): readonly string[] {
+  const { asked, known } = digitsOf(heard, accounts);
+  const isAgreed = heard.codeWord !== "none-agreed";
+  return [
+    words.told.spokeTo(visible(heard.person), words.verdicts[heard.verdict]),
+    ...(accounts.asked === null ? [] : [words.told.newDigits[asked]]),
+    ...(accounts.known.length === 0 ? [] : [words.told.oldDigits[known]]),
+    ...(isAgreed ? [words.codeWords[heard.codeWord]] : []),
+    ...noted(heard.note),
+  ];
+}

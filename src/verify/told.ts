@@ -1,0 +1,149 @@
+import type { Message, PartName } from "../message/message";
+import { digitsOf, isTold, type ComparedAccounts, type Given } from "./answer";
+import type { Heard } from "./call";
+import { givenFrom, heardFrom, type Fields } from "./fields";
+import { namesItsCountry, phoneNumberOf } from "./phone-number";
+import type { StepForm } from "./scenarios";
+import { admitted, NUMBER_SOURCES, type CallBackNumber, type Provenance, type Refusal } from "./second-channel";
+
+/** What a form still lacks before it is an answer. */
+export type Missing =
+  | "result"
+  | "file"
+  | "dated"
+  | "note"
+  | "number"
+  | "number-unreadable" // no number that could be called
+  | "country" // the number is typed without one
+  | "source"
+  | "named"
+  | "way"
+  | "person"
+  | "verdict"
+  | "digits" // a confirmation without them confirms a conversation, not an account
+  | "approver"
+  | "first-call"
+  | "later"
+  | "number-first"; // a call counts only on a number whose provenance was told
+
+/** A number that cannot serve as the second channel, and where the message has it. */
+export interface Refused {
+  readonly refused: Refusal;
+  readonly foundIn: readonly PartName[];
+}
+
+/** What the fields of a form tell: an answer, what it lacks, or a number that is refused. */
+export type Told = { readonly given: Given } | { readonly missing: readonly Missing[] } | Refused;
+
+/** What the fields are held against. */
+export interface HeldAgainst {
+  readonly message: Message;
+  /** ISO 8601, the beginning of the thread. */
+  readonly began: string;
+  /** ISO 3166-1 alpha-2: the person's own country; null where it is not known. */
+  readonly country: string | null;
+  readonly accounts: ComparedAccounts;
+  /** Whether the number to call is told already. */
+  readonly hasNumber: boolean;
+  /** Whether the directory says that a code word was agreed. */
+  readonly codeWordAgreed: boolean;
+  /** ISO 8601: from when on a second call counts; null while nobody was called. */
+  readonly secondCallFrom: string | null;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** Returns what the fields of a step tell. Approval by mail is told by its own page, not by fields. */
+export function toldOf(form: StepForm, fields: Fields, against: HeldAgainst): Told {
+  switch (form) {
+    case "confirmed":
+      return { given: { form } };
+    case "noted":
+    case "comparison":
+    case "challenge":
+    case "name-check":
+      return complete(givenFrom(form, fields), against);
+    case "number":
+      return withNumber(fields, against, (number) => ({ given: { form, number } }));
+    case "call":
+      return against.hasNumber ? withHeard(fields, against, (heard) => ({ form, heard })) : lacking("number-first");
+    case "reached":
+      return toldReached(fields, against);
+    case "second-person":
+      return toldAgreed(fields, against);
+  }
+}
+
+function lacking(...missing: readonly Missing[]): Told {
+  return { missing };
+}
+
+function complete(given: Given | null, { accounts }: HeldAgainst): Told {
+  if (!given) return lacking("result");
+  if (isTold(given, accounts)) return { given };
+  if (given.form !== "comparison") return lacking("note");
+  return lacking(
+    ...(given.file === "" ? (["file"] as const) : []),
+    ...(given.dated === null ? (["dated"] as const) : []),
+  );
+}
+
+function toldReached(fields: Fields, against: HeldAgainst): Told {
+  if (fields.way === "met") return withHeard(fields, against, (heard) => ({ form: "reached", number: null, heard }));
+  if (fields.way !== "called") return lacking("way");
+  return withNumber(fields, against, (number) =>
+    withHeard(fields, against, (heard) => ({ form: "reached", number, heard })),
+  );
+}
+
+function toldAgreed(fields: Fields, against: HeldAgainst): Told {
+  if (fields.way === "second-call") return toldSecondCall(fields, against);
+  if (fields.way !== "at-the-desk") return lacking("way");
+  const name = (fields.person ?? "").trim();
+  if (name === "") return lacking("approver");
+  const address = (fields.address ?? "").trim().toLowerCase();
+  const note = (fields.note ?? "").trim();
+  return { given: { form: "second-person", agreement: { name, address, way: "at-the-desk", nonce: "", note } } };
+}
+
+function toldSecondCall(fields: Fields, against: HeldAgainst): Told {
+  const { secondCallFrom, now } = against;
+  if (secondCallFrom === null) return lacking("first-call");
+  if (Date.parse(now) < Date.parse(secondCallFrom)) return lacking("later");
+  return withNumber(fields, against, (number) =>
+    withHeard(fields, against, (heard) => ({ form: "second-call", number, heard })),
+  );
+}
+
+function withHeard(fields: Fields, { accounts, codeWordAgreed }: HeldAgainst, given: (heard: Heard) => Given): Told {
+  const unsaid = codeWordAgreed ? "not-asked" : "none-agreed";
+  const heard = heardFrom({ codeWord: unsaid, ...fields });
+  const missing: readonly Missing[] = [
+    ...((fields.person ?? "").trim() === "" ? (["person"] as const) : []),
+    ...(heard === null ? (["verdict"] as const) : []),
+    ...(heard !== null && lacksDigits(heard, accounts) ? (["digits"] as const) : []),
+  ];
+  return heard && missing.length === 0 ? { given: given(heard) } : { missing };
+}
+
+function lacksDigits(heard: Heard, accounts: ComparedAccounts): boolean {
+  return heard.verdict === "confirmed" && accounts.asked !== null && digitsOf(heard, accounts).asked === "not-compared";
+}
+
+function withNumber(fields: Fields, against: HeldAgainst, next: (number: CallBackNumber) => Told): Told {
+  const typed = (fields.number ?? "").trim();
+  if (typed === "") return lacking("number");
+  const country = fields.country ?? against.country;
+  if (country === null && !namesItsCountry(typed)) return lacking("country");
+  const number = phoneNumberOf(typed, country);
+  if (!number) return lacking("number-unreadable");
+  const provenance = provenanceFrom(fields);
+  if (!provenance) return lacking("source");
+  const admission = admitted(number, provenance, against.message, against.began);
+  return "usable" in admission ? next(admission.usable) : admission;
+}
+
+function provenanceFrom({ source, named = "", dated = "" }: Fields): Provenance | null {
+  const known = NUMBER_SOURCES.find((one) => one === source);
+  return known ? { source: known, named: named.trim(), dated: dated === "" ? null : dated } : null;
+}

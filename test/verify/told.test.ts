@@ -1,0 +1,84 @@
+import { toldOf, type HeldAgainst } from "../../src/verify/told";
+import { body, message } from "../support/build";
+import { AT, LATER } from "../support/verification";
+
+const against = (overrides: Partial<HeldAgainst> = {}): HeldAgainst => ({
+  message: message({ body: body("Call me on +1 202 555 0199") }),
+  began: AT,
+  country: "US",
+  accounts: { asked: "DE30 •••• 7193", known: [] },
+  hasNumber: true,
+  codeWordAgreed: false,
+  secondCallFrom: LATER,
+  now: LATER,
+  ...overrides,
+});
+const CONTRACT = { source: "contract", named: "contract 12", dated: "2024-03-01" };
+
+describe("what a form lacks", () => {
+  it.each([
+    ["noted", {}, ["note"]],
+    ["comparison", {}, ["result"]],
+    ["comparison", { result: "same" }, ["file", "dated"]],
+    ["challenge", { result: "passed" }, ["note"]],
+    ["name-check", {}, ["result"]],
+    ["number", {}, ["number"]],
+    ["number", { number: "12" }, ["number-unreadable"]],
+    ["number", { number: "202 555 0143" }, ["source"]],
+    ["call", {}, ["person", "verdict"]],
+    ["call", { person: "Ann", verdict: "confirmed" }, ["digits"]],
+    ["reached", {}, ["way"]],
+    ["reached", { way: "called" }, ["number"]],
+    ["second-person", {}, ["way"]],
+    ["second-person", { way: "at-the-desk" }, ["approver"]],
+  ] as const)("%s with %j", (form, fields, missing) => {
+    expect(toldOf(form, fields, against())).toEqual({ missing });
+  });
+
+  it("a number without its country, where that is not known", () => {
+    expect(toldOf("number", { number: "202 555 0143" }, against({ country: null }))).toEqual({ missing: ["country"] });
+  });
+
+  it("a call before the number is told", () => {
+    expect(toldOf("call", {}, against({ hasNumber: false }))).toEqual({ missing: ["number-first"] });
+  });
+
+  it("a second call before its time, or without a first one", () => {
+    const fields = { way: "second-call" };
+    expect(toldOf("second-person", fields, against({ now: AT }))).toEqual({ missing: ["later"] });
+    expect(toldOf("second-person", fields, against({ secondCallFrom: null }))).toEqual({ missing: ["first-call"] });
+  });
+});
+
+describe("what a form tells", () => {
+  it("a number with its provenance, in one form of writing", () => {
+    expect(toldOf("number", { number: "(202) 555-0143", ...CONTRACT }, against())).toEqual({
+      given: { form: "number", number: { e164: "+12025550143", provenance: CONTRACT, repeatedIn: [] } },
+    });
+  });
+
+  it("a number that only the message gives is refused, with where it stands", () => {
+    expect(toldOf("number", { number: "+1 202 555 0199", source: "email" }, against())).toEqual({
+      refused: "only-in-message",
+      foundIn: ["body"],
+    });
+  });
+
+  it("a denial needs no digits", () => {
+    expect(toldOf("call", { person: "Ann", verdict: "denied" }, against())).toMatchObject({
+      given: { form: "call", heard: { verdict: "denied", codeWord: "none-agreed" } },
+    });
+  });
+
+  it("an agreed code word that nobody asked for is told as such", () => {
+    const fields = { person: "Ann", verdict: "denied" };
+    expect(toldOf("call", fields, against({ codeWordAgreed: true }))).toMatchObject({
+      given: { heard: { codeWord: "not-asked" } },
+    });
+  });
+
+  it("a meeting has no number", () => {
+    const fields = { way: "met", person: "Ann", verdict: "confirmed", newDigits: "7193" };
+    expect(toldOf("reached", fields, against())).toMatchObject({ given: { form: "reached", number: null } });
+  });
+});

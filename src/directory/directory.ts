@@ -1,11 +1,26 @@
 import type { Account } from "./account";
 
+/** Where a call-back number can come from; none of them is a message. */
+export const PHONE_SOURCES = [
+  "contract",
+  "earlier-invoice",
+  "directory",
+  "official-site",
+  "face-to-face",
+  "import",
+  "organisation",
+] as const;
+
 /** A call-back number with where it came from and when, so that it can serve as a second channel. */
 export interface Phone {
   /** E.164. */
   readonly number: string;
+  /** One of `PHONE_SOURCES`, or the file's own words. */
   readonly source: string | null;
+  /** ISO date on which it was recorded. */
   readonly since: string | null;
+  /** Which contract, which invoice, who gave it: in the person's words. */
+  readonly note?: string;
 }
 
 /** A person whose name must not appear on an address that is not theirs. */
@@ -47,6 +62,22 @@ export interface FraudIndicator {
   readonly since: string | null;
 }
 
+/**
+ * A person's answer that what was found is all right: it silences this one finding of this one sender, as long as the
+ * finding says the same. Which findings can be answered so is decided in `inspect/genuine.ts`.
+ */
+export interface GenuineAnswer {
+  /** The finding's code. */
+  readonly code: string;
+  /** The sender's address. */
+  readonly party: string;
+  /** What the finding said, with the keys of its sentence. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly reason: string;
+  /** ISO date. */
+  readonly since: string;
+}
+
 /** Whom the user knows. Addresses and domains are lower case, domains in ASCII (IDNA) form. */
 export interface Directory {
   readonly ownDomains: readonly string[];
@@ -55,6 +86,7 @@ export interface Directory {
   readonly senders: readonly Sender[];
   /** Pairs of domains that somebody answered to be one company's, so that neither is taken for a lookalike of the other. */
   readonly sameCompany: readonly (readonly [string, string])[];
+  readonly genuine: readonly GenuineAnswer[];
   /** In addition to those that come with the program. */
   readonly fraudIndicators: readonly FraudIndicator[];
 }
@@ -65,5 +97,6 @@ export const EMPTY_DIRECTORY: Directory = {
   payees: [],
   senders: [],
   sameCompany: [],
+  genuine: [],
   fraudIndicators: [],
 };

@@ -21,6 +21,7 @@ export const DIRECTORY_PROBLEMS = [
   "not-a-pair", // two domains are one company's
   "unknown-field", // expected: the fields in which an indicator can be looked for
   "not-an-indicator", // too short, or without a letter or digit at either end: it would be found everywhere
+  "not-answerable", // a finding that no answer silences
 ] as const;
 
 /** What is odd in an entry, and accepted all the same. */

@@ -15,17 +15,18 @@ interface KeyTable {
 const leaf = (...keys: readonly string[]): KeyTable => ({ keys, lists: {} });
 
 const KEYS: KeyTable = {
-  keys: ["ownDomains", "sameCompany"],
+  keys: ["version", "ownDomains", "sameCompany"],
   lists: {
     people: leaf("name", "addresses"),
     payees: {
       keys: ["name", "domains", "addresses", "codeWordAgreed"],
       lists: {
-        phones: leaf("number", "source", "since"),
+        phones: leaf("number", "source", "since", "note"),
         accounts: leaf("kind", "value", "status", "source", "since"),
       },
     },
     senders: leaf("address", "firstSeen", "lastSeen", "count"),
+    genuine: leaf("code", "party", "params", "reason", "since"),
     fraudIndicators: leaf("value", "where", "source", "since"),
   },
 };

@@ -34,6 +34,9 @@ export const date = v.pipe(
   v.check((value) => value === null || isIsoDate(value), "not-a-date"),
 );
 
+/** A date that has to be there. */
+export const day = v.pipe(text, v.check(isIsoDate, "not-a-date"));
+
 const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
 
 export const payeeDomain = v.pipe(text, v.transform(normalDomain), v.regex(DOMAIN, "not-a-domain"));
@@ -73,6 +76,17 @@ export const address = v.pipe(
     const at = value.lastIndexOf("@");
     return at > 0 && DOMAIN.test(value.slice(at + 1)) && !/[\s<>]/.test(value);
   }, "not-an-address"),
+);
+
+/** Accounts, and what a message asks for, are never silenced by an answer. */
+export const answerableCode = v.pipe(text, v.regex(/^(?:sender|thread|link)\.[a-z-]+$/, "not-answerable"));
+
+/** A finding's sentence has a few gaps. */
+const MAX_PARAMS = 12;
+
+export const findingParams = v.pipe(
+  v.optional(v.record(rawText, rawText, typed("object")), {}),
+  v.check((params) => Object.keys(params).length <= MAX_PARAMS, `too-many|limit=${MAX_PARAMS}`),
 );
 
 /** E.164: a plus sign and at most fifteen digits. */

@@ -8,9 +8,12 @@ import {
   accountMistake,
   accountStatus,
   address,
+  answerableCode,
   companyPair,
   count,
   date,
+  day,
+  findingParams,
   indicatorField,
   indicatorValue,
   note,
@@ -65,7 +68,10 @@ function orBareText<T extends v.GenericSchema>(key: string, schema: T) {
   );
 }
 
-const phone = orBareText("number", objectOf({ number: phoneNumber, source: note, since: date }));
+const phone = orBareText(
+  "number",
+  objectOf({ number: phoneNumber, source: note, since: date, note: v.exactOptional(text) }),
+);
 
 const sender = orBareText("address", objectOf({ address, firstSeen: date, lastSeen: date, count }));
 
@@ -82,12 +88,21 @@ const payee = objectOf({
 
 const fraudIndicator = objectOf({ value: indicatorValue, where: indicatorField, source: note, since: date });
 
+const genuineAnswer = objectOf({
+  code: answerableCode,
+  party: address,
+  params: findingParams,
+  reason: text,
+  since: day,
+});
+
 const directory = objectOf({
   ownDomains: listOf(ownDomain),
   people: listOf(person),
   payees: listOf(payee),
   senders: listOf(sender),
   sameCompany: listOf(companyPair),
+  genuine: listOf(genuineAnswer),
   fraudIndicators: listOf(fraudIndicator, MAX_INDICATORS),
 });
 

@@ -7,6 +7,7 @@ import { counterpartyOf } from "./counterparty";
 import { coverageOf, reasonToSkip } from "./coverage";
 import { findDeadlines } from "./deadlines/find-deadlines";
 import type { Finding } from "./finding";
+import { answeredApart } from "./genuine";
 import type { Inspection } from "./inspection";
 import type { Known } from "./known";
 import { readLanguage } from "./language/language";
@@ -56,7 +57,12 @@ export function inspect(received: Message, known: Known, now: string): Inspectio
 
   const findingsOf = new Map<Check, readonly Finding[]>();
   for (const check of CHECKS) findingsOf.set(check, reasonToSkip(check, message) ? [] : check.find(facts));
-  const findings = weightiestFirst([...findingsOf.values()].flat());
+  const { counting, answered } = answeredApart(
+    [...findingsOf.values()].flat(),
+    message.from,
+    known.lookup.directory.genuine,
+  );
+  const findings = weightiestFirst(counting);
   const compared = knownPayments(payments, known.lookup, payee);
   const cell = cellOf(signsOf(facts, compared, findings), columnOf(facts, findings));
 
@@ -65,6 +71,7 @@ export function inspect(received: Message, known: Known, now: string): Inspectio
     scenario: scenarioOf(facts, compared, findings),
     languages,
     findings,
+    answered,
     payments: compared,
     amounts: findAmounts(ownText(facts)),
     deadlines,

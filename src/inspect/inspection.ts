@@ -50,6 +50,8 @@ export interface Inspection {
   readonly languages: readonly string[];
   /** Weightiest first. */
   readonly findings: readonly Finding[];
+  /** What a person answered to be genuine, which therefore does not count. */
+  readonly answered: readonly Finding[];
   readonly payments: readonly KnownPayment[];
   readonly amounts: readonly Amount[];
   /** By when the sender wants something done. */

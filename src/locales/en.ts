@@ -519,6 +519,7 @@ export const english = {
       `${quoted(value)} is none of ${expected ?? "the fields that are searched"}.`,
     "not-an-indicator": (value) =>
       `${quoted(value)} would be found everywhere: five characters or more, a letter or digit first and last.`,
+    "not-answerable": (value) => `No answer silences a finding such as ${quoted(value)}.`,
     "wrong-checksum": (value) => `The check digits of ${quoted(value)} are wrong.`,
     "wrong-national-digits": (value) => `The national check digits of ${quoted(value)} are wrong.`,
     "free-mail-domain": (value) => `${quoted(value)} is free mail and identifies nobody: list the addresses.`,

@@ -534,6 +534,7 @@ export const french = {
       `${quoted(value)} n’est aucun de ${expected ?? "ceux des champs qui sont examinés"}.`,
     "not-an-indicator": (value) =>
       fr`${quoted(value)} se trouverait partout : cinq caractères au moins, une lettre ou un chiffre au début et à la fin.`,
+    "not-answerable": (value) => `Aucune réponse ne fait taire un signe tel que ${quoted(value)}.`,
     "wrong-checksum": (value) => `La clé de contrôle de ${quoted(value)} est fausse.`,
     "wrong-national-digits": (value) => `La clé nationale de ${quoted(value)} est fausse.`,
     "free-mail-domain": (value) =>

@@ -27,7 +27,15 @@ function warningsOf(value: unknown): readonly string[] {
 describe("a directory file", () => {
   it("may be empty, and begin with a byte order mark", () => {
     expect(parseDirectory("\uFEFF{}")).toEqual({
-      directory: { ownDomains: [], people: [], payees: [], senders: [], sameCompany: [], fraudIndicators: [] },
+      directory: {
+        ownDomains: [],
+        people: [],
+        payees: [],
+        senders: [],
+        sameCompany: [],
+        genuine: [],
+        fraudIndicators: [],
+      },
       warnings: [],
     });
   });
@@ -64,6 +72,7 @@ describe("a directory file", () => {
       ],
       senders: [{ address: "someone@partner.example", firstSeen: null, lastSeen: null, count: 0 }],
       sameCompany: [],
+      genuine: [],
       fraudIndicators: [],
     });
   });
@@ -162,6 +171,10 @@ describe("a mistake names its place and its problem", () => {
       "payees[0].accounts[0].since: not-a-date",
       { payees: [{ name: "P", accounts: [{ kind: "iban", value: IBAN, since: "2026-13-40" }] }] },
     ],
+    [
+      "genuine[0].code: not-answerable",
+      { genuine: [{ code: "payment.unknown-account", party: "a@b.example", reason: "x", since: "2026-11-20" }] },
+    ],
     ["senders[0].count: wrong-type", { senders: [{ address: "a@b.example", count: -1 }] }],
     ["senders[0].address: too-long", { senders: [`${"a".repeat(1000)}@b.example`] }],
   ])("%s", (expected, value) => {
@@ -217,7 +230,7 @@ describe("an oddity is accepted with a warning", () => {
     ],
     ["payees[0].domains[0]: free-mail-domain", { payees: [{ name: "P", domains: ["gmail.com"] }] }],
     ["payees[0].notes: unknown-key", { payees: [{ name: "P", notes: "x" }] }],
-    ["version: unknown-key", { version: 2 }],
+    ["vendors: unknown-key", { vendors: 2 }],
     ["fraudIndicators[0].level: unknown-key", { fraudIndicators: [{ value: "BulkBlast", level: 3 }] }],
     [
       "payees[0].accounts[0].bank: unknown-key",

@@ -34,6 +34,7 @@ export function inspection(overrides: Partial<Inspection> = {}): Inspection {
     scenario: "other",
     languages: ["en"],
     findings: [],
+    answered: [],
     payments: [],
     amounts: [],
     deadlines: [],

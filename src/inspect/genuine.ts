@@ -1,0 +1,49 @@
+import type { GenuineAnswer } from "../directory/directory";
+import { normalAddress } from "../directory/domain";
+import { genuineKey } from "../directory/edits";
+import type { Mailbox } from "../message/message";
+import type { Finding, FindingCode } from "./finding";
+
+/**
+ * Findings that doubt whether the sender is who the address says: whoever forges it would profit from an answer about
+ * the one who was forged.
+ */
+const ABOUT_FORGERY: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "sender.authentication-failed",
+  "sender.own-domain-spoofed",
+  "sender.several-addresses",
+  "sender.envelope-elsewhere",
+  "sender.fraud-infrastructure",
+]);
+
+const ANSWERABLE = /^(?:sender|thread|link)\./;
+
+/** Whether a person may answer that a finding is all right: never one about an account, an act or a file. */
+export function isAnswerable(code: FindingCode): boolean {
+  return ANSWERABLE.test(code) && !ABOUT_FORGERY.has(code);
+}
+
+/** Returns the answer that a finding of this sender is genuine. */
+export function genuineAnswer(from: Mailbox, { code, params }: Finding, reason: string, day: string): GenuineAnswer {
+  return { code, party: normalAddress(from.address), params, reason, since: day };
+}
+
+/**
+ * Parts findings into those that count and those a person has answered to be genuine: the same finding, saying the
+ * same, of the same sender.
+ */
+export function answeredApart(
+  findings: readonly Finding[],
+  from: Mailbox | null,
+  answers: readonly GenuineAnswer[],
+): { readonly counting: readonly Finding[]; readonly answered: readonly Finding[] } {
+  if (answers.length === 0 || from === null) return { counting: findings, answered: [] };
+  const party = normalAddress(from.address);
+  const keys = new Set(answers.filter((answer) => answer.party === party).map(genuineKey));
+  const isAnswered = ({ code, params }: Finding): boolean =>
+    isAnswerable(code) && keys.has(genuineKey({ code, party, params }));
+  return {
+    counting: findings.filter((finding) => !isAnswered(finding)),
+    answered: findings.filter(isAnswered),
+  };
+}

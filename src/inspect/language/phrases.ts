@@ -31,8 +31,8 @@ export class Phrases {
   /** By node: the node behind any one word. */
   private readonly anyWord: PhraseNode[] = [NOWHERE];
   private readonly meanings: (readonly Meaning[])[] = [NO_MEANINGS];
-  /** By node: 1 where words of phrases follow. */
-  private readonly hasEdges: (0 | 1)[] = [0];
+  /** By node: a bit for each token that an edge has, modulo 32, so that few look-ups find nothing. */
+  private readonly tokenBits: number[] = [0];
 
   /** How many places there are, the beginning included. */
   get nodeCount(): number {
@@ -46,7 +46,7 @@ export class Phrases {
 
   /** Whether a phrase goes on behind this node. */
   goesOn(node: PhraseNode): boolean {
-    return this.hasEdges[node] === 1 || this.anyWord[node] !== NOWHERE;
+    return this.tokenBits[node] !== 0 || this.anyWord[node] !== NOWHERE;
   }
 
   /** Returns the node behind any one word, -1 when no phrase has such a gap here. */
@@ -56,7 +56,8 @@ export class Phrases {
 
   /** Returns the first edge from a node for a token, -1 when there is none. */
   firstEdge(node: PhraseNode, token: number): number {
-    return this.hasEdges[node] === 1 ? this.lastEdges.get(node, token) : NOWHERE;
+    const mayHave = ((this.tokenBits[node] ?? 0) & (1 << (token & 31))) !== 0;
+    return mayHave ? this.lastEdges.get(node, token) : NOWHERE;
   }
 
   /** Returns the next edge from the same node for the same token, -1 behind the last. */
@@ -95,7 +96,7 @@ export class Phrases {
   }
 
   private addEdge(from: PhraseNode, token: number, target: PhraseNode): void {
-    this.hasEdges[from] = 1;
+    this.tokenBits[from] = (this.tokenBits[from] ?? 0) | (1 << (token & 31));
     this.previousEdges.push(this.lastEdges.get(from, token));
     this.targets.push(target);
     this.lastEdges.set(from, token, this.targets.length - 1);
@@ -104,7 +105,7 @@ export class Phrases {
   private newNode(): PhraseNode {
     this.anyWord.push(NOWHERE);
     this.meanings.push(NO_MEANINGS);
-    this.hasEdges.push(0);
+    this.tokenBits.push(0);
     return this.meanings.length - 1;
   }
 }

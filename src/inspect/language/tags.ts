@@ -93,9 +93,9 @@ function isOtherScript(unit: number): boolean {
 
 /** Returns the tags that count: none that words of another sense overlap, no modifier inside a request. */
 function meant(tags: readonly Tag[]): readonly Tag[] {
+  if (!tags.some(({ concept }) => concept === OTHER_SENSE || concept === REQUEST)) return tags;
   const masks = tags.filter(({ concept }) => concept === OTHER_SENSE);
   const requests = tags.filter(({ concept }) => concept === REQUEST);
-  if (masks.length === 0 && requests.length === 0) return tags;
   return tags.filter(
     (tag) =>
       !masks.some((mask) => mask !== tag && overlap(mask, tag) && !(isLonger(tag, mask) && contains(tag, mask))) &&

@@ -23,11 +23,14 @@ const MAX_MAILBOX = 254;
  */
 const LONG_RUN = /(?<![a-z0-9+/])(?:[a-z0-9+/]|[_=-](?![_=-]{2})){91,10000}/gi;
 const LONG_HEX = /(?<![0-9a-f])[0-9a-f]{41,}/gi;
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** From its first hyphen: a text has fewer of them than of hexadecimal digits. */
+const UUID = /(?<=[0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+const UUID_BEFORE_HYPHEN = 8;
 
 /** Returns the stretches of a text in which no identifier is looked for: web and mail addresses, hashes, encoded data. */
 export function unsearchedRanges(text: string): readonly Range[] {
-  return [...webAddresses(text), ...mailAddresses(text), ...matches(text, LONG_RUN, LONG_HEX, UUID)];
+  const uuids = matches(text, UUID).map(({ start, end }) => ({ start: start - UUID_BEFORE_HYPHEN, end }));
+  return [...webAddresses(text), ...mailAddresses(text), ...matches(text, LONG_RUN, LONG_HEX), ...uuids];
 }
 
 function matches(text: string, ...patterns: readonly RegExp[]): readonly Range[] {

@@ -1,9 +1,7 @@
 import program from "../../package.json";
-import { compareAddresses } from "./addresses-command";
 import { parseCommand, UsageError } from "./arguments";
 import { DirectoryFault } from "./directory-file";
 import { HELP } from "./help";
-import { inspectPaths } from "./inspect-command";
 import { EXIT, type ExitStatus, type Io } from "./io";
 import { lineWriter, ReaderGone, type LineWriter } from "./line-writer";
 
@@ -26,13 +24,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   }
 }
 
+/** Each command is loaded when it is asked for: `--version` waits for no lexicon, a list of addresses for no mail reader. */
 async function runCommand(args: readonly string[], io: Io, output: LineWriter): Promise<ExitStatus> {
   const command = parseCommand(args);
   switch (command.name) {
     case "inspect":
-      return inspectPaths(command, io, output);
+      return (await import("./inspect-command")).inspectPaths(command, io, output);
     case "addresses":
-      return compareAddresses(command, io, output);
+      return (await import("./addresses-command")).compareAddresses(command, io, output);
     case "help":
       await output.write(HELP);
       return EXIT.done;

@@ -29,13 +29,16 @@ const BEYOND_TABLE = new RegExp(
 
 const BEYOND_ASCII = /[^\t\n\f\r\x20-\x7e]/g;
 
-const TABLE: ReadonlyMap<string, string> = new Map(
-  TABLE_RANGES.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)).map(
-      (character) => [character, fold(character).text] as const,
-    ),
-  ),
-);
+/** The table, filled as its characters are met: at most as many as the ranges hold. */
+const TABLE = new Map<string, string>();
+
+function foldedCharacter(character: string): string {
+  const known = TABLE.get(character);
+  if (known !== undefined) return known;
+  const folded = fold(character).text;
+  TABLE.set(character, folded);
+  return folded;
+}
 
 /** Where a folded text is longer or shorter than the original so far. */
 interface Shift {
@@ -57,7 +60,7 @@ function foldByTable(text: string): Folded {
   const origins: Shift[] = [];
   let grown = 0;
   const folded = text.replace(BEYOND_ASCII, (character, offset: number) => {
-    const replacement = TABLE.get(character) ?? character;
+    const replacement = foldedCharacter(character);
     if (replacement.length !== 1) {
       const at = offset + grown;
       for (let unit = 1; unit < replacement.length; unit += 1) origins.push({ at: at + unit, by: 0, original: offset });

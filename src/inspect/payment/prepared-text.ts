@@ -22,7 +22,7 @@ export function preparedText(original: string): Folded {
       known.set(character, piece);
     }
     pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(at);
+    for (let units = piece.length; units > 0; units -= 1) offsets.push(at);
     at += character.length;
   }
   return { text: pieces.join(""), originalOffset: (offset) => offsets[offset] ?? original.length };

@@ -100,6 +100,15 @@ describe("the lexicons", () => {
     expect(() => new Tagger(vocabularyOf(LEXICONS), wordsOf(foldText(text), text, new Set()))).not.toThrow();
   });
 
+  it("make few phrases for an ordinary mail, which so waits for few", () => {
+    const text =
+      "Hello Marion, thanks for the minutes of Tuesday. The driver will call you on Friday. Invoice 40177 is attached, payable within thirty days to the usual account. Could you please return the signed delivery note?";
+    const vocabulary = vocabularyOf(LEXICONS);
+    new Tagger(vocabulary, wordsOf(foldText(text), text, vocabulary.abbreviations));
+    expect(vocabulary.phrases.nodeCount).toBeGreaterThan(100);
+    expect(vocabulary.phrases.nodeCount).toBeLessThan(4_000);
+  });
+
   it("use concepts that exist", () => {
     const known: readonly string[] = CONCEPTS;
     expect(

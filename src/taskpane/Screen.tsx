@@ -4,8 +4,6 @@ import { loadVerification } from "../locales/verification/load-verification";
 import type { Lookup } from "../directory/lookup";
 import type { Policy } from "../verify/policy";
 import { startOf } from "../verify/start";
-import { recordOf, type VerificationRecord } from "../verify/record";
-import { verificationAfter, type VerificationEvent } from "../verify/verification";
 import { Notice } from "./components/Notice";
 import type { Matter } from "./matter";
 import type { ReadyMessage } from "./open-message";
@@ -26,11 +24,9 @@ interface ScreenProps {
   readonly store: VerificationStore;
   readonly lookup: Lookup;
   readonly policy: Policy;
-  /** Who concludes, and the key of their device: 64 hexadecimal digits. */
-  readonly owner: { readonly address: string; readonly key: string };
+  readonly owner: VerificationPageProps["owner"];
   readonly ByMail: Matter["ByMail"];
-  /** Gets the record of each conclusion; null where no register keeps it. */
-  readonly onConcluded: ((record: VerificationRecord) => void) | null;
+  readonly onConcluded: VerificationPageProps["onConcluded"];
   readonly onAdd: VerificationPageProps["onAdd"];
 }
 
@@ -41,14 +37,6 @@ export function Screen({ open, store, lookup, policy, owner, ByMail, onConcluded
   const back = () => setPage("verdict");
   const { id, message, inspection, complete } = open;
   const verification = store.of(id);
-  const tell = (event: VerificationEvent) => {
-    store.tell(id, event);
-    const next = verification && verificationAfter(verification, event);
-    if (event.type !== "concluded" || !next || next === verification) return;
-    const { address: by, key } = owner;
-    const { validMonths } = policy;
-    onConcluded?.(recordOf({ verification: next, message, inspection, by, key, validMonths, at: event.at }));
-  };
   // What is verified can stand in an attachment: nothing begins before all is read.
   const isDue = page === "verification" && complete && verification === null;
   useEffect(() => {
@@ -64,7 +52,9 @@ export function Screen({ open, store, lookup, policy, owner, ByMail, onConcluded
           about={{ verification, message, policy, ByMail }}
           inspection={inspection}
           lookup={lookup}
-          tell={tell}
+          tell={(event) => store.tell(id, event)}
+          owner={owner}
+          onConcluded={onConcluded}
           onAdd={onAdd}
           onBack={back}
         />

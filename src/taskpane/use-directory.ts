@@ -4,7 +4,7 @@ import type { Mistake } from "../directory/mistake";
 import { parseDirectory } from "../directory/schema";
 import type { Host } from "../host/host";
 import { knownFrom, type Known } from "../inspect/known";
-import { withEdit, type DirectoryEdit } from "../verify/to-directory";
+import type { DirectoryEdit } from "../directory/edits";
 
 /** What messages are compared with. */
 export interface KnownDirectory {
@@ -44,7 +44,7 @@ function knownDirectory(initial: Directory, me: string | null, fault: KnownDirec
   return {
     known: () => known,
     add: (edit) => {
-      directory = withEdit(directory, edit);
+      directory = edit(directory);
       known = knownFrom(directory, me);
     },
     fault,

@@ -1,21 +1,13 @@
 import { isWholeAccount, type Account } from "../directory/account";
-import { accountKey } from "../directory/account-key";
-import type { Directory, Payee, Phone } from "../directory/directory";
 import { normalAddress } from "../directory/domain";
-import { organisationKey } from "../directory/name-key";
+import type { Payee } from "../directory/directory";
+import { isSamePayee, withAccount, withPayee, type DirectoryEdit } from "../directory/edits";
+import { mergedPayee } from "../directory/merge";
 import type { Inspection } from "../inspect/inspection";
 import type { Message } from "../message/message";
 import { paymentPaid } from "./record";
 import type { CallBackNumber } from "./second-channel";
 import { checklistIn, outcomeOf, type Answer, type Verification } from "./verification";
-
-/** What a finished verification adds to the directory. */
-export interface DirectoryEdit {
-  readonly payee: string;
-  readonly addresses: readonly string[];
-  readonly account: Account;
-  readonly phones: readonly Phone[];
-}
 
 /** What the source of an account is called, in the person's language. */
 export interface SourceWords {
@@ -28,12 +20,12 @@ export interface SourceWords {
  * names no whole account. The sender's address is added only where nothing about the sender is out of place: a call
  * confirms an account, not an address.
  */
-export function directoryEdit(
+export function payeeVerified(
   verification: Verification,
   { from }: Message,
   { findings, payments }: Pick<Inspection, "findings" | "payments">,
   words: SourceWords,
-): DirectoryEdit | null {
+): Payee | null {
   const payment = paymentPaid(verification, payments);
   const origin = originOf(verification, words);
   if (!payment || !origin || !isWholeAccount(payment.kind, payment.value) || verification.subject.payee === "") {
@@ -41,14 +33,16 @@ export function directoryEdit(
   }
   const isOutOfPlace = findings.some(({ code, severity }) => severity !== "info" && /^(?:sender|thread)\./.test(code));
   return {
-    payee: verification.subject.payee,
+    name: verification.subject.payee,
+    domains: [],
     addresses: from && !isOutOfPlace ? [normalAddress(from.address)] : [],
-    account: { kind: payment.kind, value: payment.value, ...origin },
+    accounts: [{ kind: payment.kind, value: payment.value, ...origin }],
     phones: numbersIn(verification).map(({ e164, provenance: { named, dated } }) => ({
       number: e164,
       source: named,
       since: dated,
     })),
+    codeWordAgreed: false,
   };
 }
 
@@ -91,37 +85,13 @@ function answersIn(verification: Verification): readonly Answer[] {
 }
 
 /**
- * Returns a directory with an edit made: the payee of that name gets what they lack, or a new one stands at the end. An
- * account on record already is replaced by its newer entry, unless that would make a verified one a recorded one; a
- * number on record keeps its older provenance.
+ * Returns the edit that puts a verified payee into a directory: the payee of that name gets what they lack, or a new one
+ * stands at the end. The account counts as of now; a number on record keeps its older provenance.
  */
-export function withEdit(directory: Directory, edit: DirectoryEdit): Directory {
-  const key = organisationKey(edit.payee);
-  const at = directory.payees.findIndex(({ name }) => organisationKey(name) === key);
-  const before = directory.payees[at] ?? newPayee(edit.payee);
-  const payee = edited(before, edit);
-  const payees = at < 0 ? [...directory.payees, payee] : directory.payees.with(at, payee);
-  return { ...directory, payees };
-}
-
-function newPayee(name: string): Payee {
-  return { name, domains: [], addresses: [], phones: [], accounts: [], codeWordAgreed: false };
-}
-
-function edited(payee: Payee, { addresses, account, phones }: DirectoryEdit): Payee {
-  const newPhones = phones.filter(({ number }) => payee.phones.every((known) => known.number !== number));
-  return {
-    ...payee,
-    addresses: [...new Set([...payee.addresses, ...addresses])],
-    phones: [...payee.phones, ...newPhones],
-    accounts: withAccount(payee.accounts, account),
+export function keeping(payee: Payee): DirectoryEdit {
+  return (directory) => {
+    const known = directory.payees.find(({ name }) => isSamePayee(name, payee.name));
+    const merged = known ? mergedPayee(known, payee) : payee;
+    return withPayee(directory, payee.accounts.reduce(withAccount, merged));
   };
-}
-
-function withAccount(accounts: readonly Account[], account: Account): readonly Account[] {
-  const key = accountKey(account.kind, account.value);
-  const known = accounts.find(({ kind, value }) => accountKey(kind, value) === key);
-  if (!known) return [...accounts, account];
-  const kept = known.status === "verified" && account.status === "recorded" ? known : account;
-  return accounts.map((one) => (one === known ? kept : one));
 }

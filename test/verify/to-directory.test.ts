@@ -1,4 +1,5 @@
-import { directoryEdit, withEdit, type DirectoryEdit } from "../../src/verify/to-directory";
+import type { Account } from "../../src/directory/account";
+import { keeping, payeeVerified } from "../../src/verify/to-directory";
 import { verificationAfter } from "../../src/verify/verification";
 import { directory, message, payee } from "../support/build";
 import { finding, payment } from "../support/inspection";
@@ -23,17 +24,21 @@ const verified = after(
 
 describe("what a verification adds to the directory", () => {
   it("the account as verified, by whom and when, the number with its provenance, the sender's address", () => {
-    expect(directoryEdit(verified, message(), FOUND, WORDS)).toEqual({
-      payee: "Payee Ltd",
+    expect(payeeVerified(verified, message(), FOUND, WORDS)).toEqual({
+      name: "Payee Ltd",
+      domains: [],
       addresses: ["ann@payee.example"],
-      account: {
-        kind: "iban",
-        value: "DE89370400440532013000",
-        status: "verified",
-        source: "call to Ann, +12025550143",
-        since: "2026-11-20",
-      },
+      accounts: [
+        {
+          kind: "iban",
+          value: "DE89370400440532013000",
+          status: "verified",
+          source: "call to Ann, +12025550143",
+          since: "2026-11-20",
+        },
+      ],
       phones: [{ number: "+12025550143", source: "contract of 2024", since: "2024-03-01" }],
+      codeWordAgreed: false,
     });
   });
 
@@ -43,7 +48,7 @@ describe("what a verification adds to the directory", () => {
       outcome: "recorded",
       at: AT,
     });
-    expect(directoryEdit(recorded, message(), FOUND, WORDS)?.account).toMatchObject({
+    expect(payeeVerified(recorded, message(), FOUND, WORDS)?.accounts[0]).toMatchObject({
       status: "recorded",
       source: "vendor file",
       since: "2026-01-05",
@@ -53,50 +58,50 @@ describe("what a verification adds to the directory", () => {
   it("nothing while the payment is on hold or it is fraud", () => {
     const held = after(begun("other"), { type: "concluded", outcome: "hold", at: AT });
     const fraud = after(begun("other"), { type: "concluded", outcome: "fraud", at: AT });
-    expect(directoryEdit(held, message(), FOUND, WORDS)).toBeNull();
-    expect(directoryEdit(fraud, message(), FOUND, WORDS)).toBeNull();
+    expect(payeeVerified(held, message(), FOUND, WORDS)).toBeNull();
+    expect(payeeVerified(fraud, message(), FOUND, WORDS)).toBeNull();
   });
 
   it("no address of a sender about whom something is out of place", () => {
     const findings = [finding("sender.lookalike-domain", { severity: "danger" })];
-    expect(directoryEdit(verified, message(), { ...FOUND, findings }, WORDS)?.addresses).toEqual([]);
+    expect(payeeVerified(verified, message(), { ...FOUND, findings }, WORDS)?.addresses).toEqual([]);
   });
 });
 
-describe("a directory with an edit made", () => {
-  const EDIT: DirectoryEdit = {
-    payee: "Payee",
-    addresses: ["ann@payee.example"],
-    account: {
-      kind: "iban",
-      value: "DE89370400440532013000",
-      status: "recorded",
-      source: "invoice 7",
-      since: "2026-01-05",
-    },
-    phones: [{ number: NUMBER.e164, source: "contract of 2024", since: "2024-03-01" }],
+describe("a directory in which a verified payee is kept", () => {
+  const ACCOUNT: Account = {
+    kind: "iban",
+    value: "DE89370400440532013000",
+    status: "recorded",
+    source: "invoice 7",
+    since: "2026-01-05",
   };
+  const PHONE = { number: NUMBER.e164, source: "contract of 2024", since: "2024-03-01" };
+  const KEPT = payee({ accounts: [ACCOUNT], phones: [PHONE] });
 
-  it("has a new payee at its end", () => {
-    const { payees } = withEdit(directory(), EDIT);
-    expect(payees).toEqual([payee({ domains: [], accounts: [EDIT.account], phones: EDIT.phones })]);
+  it("has a new payee at its end, once however often it is kept", () => {
+    const once = keeping(KEPT)(directory());
+    expect(once.payees).toEqual([KEPT]);
+    expect(keeping(KEPT)(once)).toEqual(once);
   });
 
   it("adds to the payee of that name, whatever its legal form", () => {
     const known = payee({ name: "Payee Ltd" });
-    const { payees } = withEdit(directory({ payees: [known] }), EDIT);
-    expect(payees).toEqual([{ ...known, accounts: [EDIT.account], phones: EDIT.phones }]);
+    expect(keeping(KEPT)(directory({ payees: [known] })).payees).toEqual([
+      { ...known, accounts: [ACCOUNT], phones: [PHONE] },
+    ]);
   });
 
-  it("keeps a verified account verified, and the older provenance of a number", () => {
-    const accounts = [{ ...EDIT.account, status: "verified" as const, source: "call" }];
-    const phones = [{ number: NUMBER.e164, source: "signed at the office", since: "2020-01-01" }];
-    const { payees } = withEdit(directory({ payees: [payee({ accounts, phones })] }), EDIT);
-    expect(payees[0]).toMatchObject({ accounts, phones });
+  it("has the newer verification of an account, and the older provenance of a number", () => {
+    const verifiedIn = (since: string): Account => ({ ...ACCOUNT, status: "verified", source: "call", since });
+    const phones = [{ ...PHONE, source: "signed at the office", since: "2020-01-01" }];
+    const before = directory({ payees: [payee({ accounts: [verifiedIn("2025-01-01")], phones })] });
+    const after = keeping(payee({ accounts: [verifiedIn("2026-11-20")], phones: [PHONE] }))(before);
+    expect(after.payees[0]).toMatchObject({ accounts: [verifiedIn("2026-11-20")], phones });
   });
 
-  it("made twice is made once", () => {
-    const once = withEdit(directory(), EDIT);
-    expect(withEdit(once, EDIT)).toEqual(once);
+  it("keeps a verified account verified", () => {
+    const accounts = [{ ...ACCOUNT, status: "verified" as const, source: "call" }];
+    expect(keeping(KEPT)(directory({ payees: [payee({ accounts })] })).payees[0]?.accounts).toEqual(accounts);
   });
 });

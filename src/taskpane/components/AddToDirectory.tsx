@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Inspection } from "../../inspect/inspection";
 import { visible } from "../../locales/visible";
-import { directoryEdit, type DirectoryEdit } from "../../verify/to-directory";
+import type { DirectoryEdit } from "../../directory/edits";
+import { keeping, payeeVerified } from "../../verify/to-directory";
 import { useMatter } from "../matter";
 import { useWords } from "../use-words";
 import { Button } from "./Button";
@@ -20,8 +21,8 @@ export function AddToDirectory({ inspection, onAdd }: AddToDirectoryProps) {
   const { verification, message } = useMatter();
   /** When the conclusion was made that was added. */
   const [added, setAdded] = useState<string | null>(null);
-  const edit = directoryEdit(verification, message, inspection, words.accountSources);
-  if (!edit || !onAdd) return null;
+  const payee = payeeVerified(verification, message, inspection, words.accountSources);
+  if (!payee || !onAdd) return null;
   const at = verification.conclusion?.at ?? null;
   return (
     <Section title={words.addToDirectory.button}>
@@ -29,11 +30,11 @@ export function AddToDirectory({ inspection, onAdd }: AddToDirectoryProps) {
         <Hint isWarning>{words.addToDirectory.added}</Hint>
       ) : (
         <>
-          <Hint>{words.addToDirectory.what(visible(edit.payee))}</Hint>
+          <Hint>{words.addToDirectory.what(visible(payee.name))}</Hint>
           <Button
             appearance="primary"
             onClick={() => {
-              onAdd(edit);
+              onAdd(keeping(payee));
               setAdded(at);
             }}
           >

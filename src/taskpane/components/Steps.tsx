@@ -8,6 +8,7 @@ import {
   checklistIn,
   draftFor,
   stepsBeforeRelease,
+  type Outcome,
   type Verification,
   type VerificationEvent,
 } from "../../verify/verification";
@@ -37,9 +38,8 @@ interface StepsProps {
   readonly sentencesOf: (step: string) => StepSentences;
   readonly tell: (event: VerificationEvent) => void;
   readonly onOpen: (step: string) => void;
-  readonly onAnswer: (step: string, given: Given) => void;
-  /** Concludes an invoice once its last step is answered. */
-  readonly onRecord: () => void;
+  /** With the outcome that the answer concludes as well, or null. */
+  readonly onAnswer: (step: string, given: Given, outcome: Outcome | null) => void;
 }
 
 /** The steps of the list, those before the payment and those after it. */
@@ -67,7 +67,7 @@ interface OneStepProps extends StepsProps {
   readonly steps: readonly Step[];
 }
 
-function OneStep({ step, steps, current, headingRef, sentencesOf, tell, onOpen, onAnswer, onRecord }: OneStepProps) {
+function OneStep({ step, steps, current, headingRef, sentencesOf, tell, onOpen, onAnswer }: OneStepProps) {
   const words = useWords();
   const { verification } = useMatter();
   const sentences = sentencesOf(step.id);
@@ -95,10 +95,7 @@ function OneStep({ step, steps, current, headingRef, sentencesOf, tell, onOpen, 
         fields={draftFor(verification, step.id)}
         onType={(field, text) => tell({ type: "typed", step: step.id, field, text })}
         evidence={sentences.evidence}
-        onAnswer={(given) => {
-          onAnswer(step.id, given);
-          if (records && given.form === "confirmed") onRecord();
-        }}
+        onAnswer={(given) => onAnswer(step.id, given, records && given.form === "confirmed" ? "recorded" : null)}
       />
     </StepItem>
   );

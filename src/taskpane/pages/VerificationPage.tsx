@@ -6,10 +6,17 @@ import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
 import { payeesInQuestion } from "../../verify/payees-in-question";
+import { recordOf, type VerificationRecord } from "../../verify/record";
 import { asksForRole, ROLES, type ChecklistId } from "../../verify/scenarios";
 import { threadBegan } from "../../verify/second-channel";
-import type { DirectoryEdit } from "../../verify/to-directory";
-import { checklistIn, type Outcome, type VerificationEvent } from "../../verify/verification";
+import type { DirectoryEdit } from "../../directory/edits";
+import {
+  checklistIn,
+  verificationAfter,
+  type Outcome,
+  type Verification,
+  type VerificationEvent,
+} from "../../verify/verification";
 import { AddToDirectory } from "../components/AddToDirectory";
 import { Choice } from "../components/Choice";
 import { Concluding } from "../components/Concluding";
@@ -34,6 +41,10 @@ export interface VerificationPageProps {
   readonly checklists: ChecklistSentences;
   readonly words: VerificationSentences;
   readonly tell: (event: VerificationEvent) => void;
+  /** Who concludes, and the key of their device: 64 hexadecimal digits. */
+  readonly owner: { readonly address: string; readonly key: string };
+  /** Gets the record of each conclusion; null where no register keeps it. */
+  readonly onConcluded: ((record: VerificationRecord) => void) | null;
   /** Puts what was verified into the directory; null where there is none to write to. */
   readonly onAdd: ((edit: DirectoryEdit) => void) | null;
   readonly onBack: () => void;
@@ -41,7 +52,7 @@ export interface VerificationPageProps {
 
 /** The checklist of the scenario, step by step, and its outcome. */
 export default function VerificationPage(props: VerificationPageProps) {
-  const { about, inspection, lookup, checklists, words, tell, onAdd, onBack } = props;
+  const { about, inspection, lookup, checklists, words, tell, onConcluded, onAdd, onBack } = props;
   const { verification, message } = about;
   const { proposed, scenario, role, startedAt } = verification;
   const { scenarios, language } = useSentences();
@@ -58,12 +69,10 @@ export default function VerificationPage(props: VerificationPageProps) {
   );
   const checklist = checklistIn(verification);
   const sentencesOf = (step: string) => stepSentences(checklists, checklist, step);
-  const conclude = (outcome: Outcome) => {
-    tell({ type: "concluded", outcome, at: new Date().toISOString() });
-    moveOn();
-  };
-  const answer = (step: string, given: Given) => {
-    tell({ type: "step-answered", step, given, at: new Date().toISOString() });
+  const tellAll = (...events: readonly VerificationEvent[]) => {
+    for (const event of events) tell(event);
+    const next = events.reduce<Verification>(verificationAfter, verification);
+    if (next.conclusion && next.conclusion !== verification.conclusion) onConcluded?.(recorded(next, props));
     setOpened(null);
     moveOn();
   };
@@ -95,16 +104,43 @@ export default function VerificationPage(props: VerificationPageProps) {
             sentencesOf={sentencesOf}
             tell={tell}
             onOpen={setOpened}
-            onAnswer={answer}
-            onRecord={() => conclude("recorded")}
+            onAnswer={(step, given, outcome) =>
+              tellAll(answering(step, given), ...(outcome ? [concluding(outcome)] : []))
+            }
           />
-          <Concluding titleOf={(step) => sentencesOf(step).title} headingRef={conclusion} onConclude={conclude} />
+          <Concluding
+            titleOf={(step) => sentencesOf(step).title}
+            headingRef={conclusion}
+            onConclude={(outcome) => tellAll(concluding(outcome))}
+          />
           <AddToDirectory inspection={inspection} onAdd={onAdd} />
           <p className={styles.kept}>{words.keptWhileOpen}</p>
         </Page>
       </MatterContext>
     </WordsContext>
   );
+}
+
+function answering(step: string, given: Given): VerificationEvent {
+  return { type: "step-answered", step, given, at: new Date().toISOString() };
+}
+
+function concluding(outcome: Outcome): VerificationEvent {
+  return { type: "concluded", outcome, at: new Date().toISOString() };
+}
+
+/** Returns the record of a verification that was just concluded. */
+function recorded(verification: Verification, { about, inspection, owner }: VerificationPageProps): VerificationRecord {
+  const { message, policy } = about;
+  return recordOf({
+    verification,
+    message,
+    inspection,
+    by: owner.address,
+    key: owner.key,
+    validMonths: policy.validMonths,
+    at: verification.conclusion?.at ?? verification.startedAt,
+  });
 }
 
 /** After an answer the step at hand takes the focus, or the conclusion where none is left. */

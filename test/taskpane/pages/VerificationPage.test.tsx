@@ -11,7 +11,8 @@ import { frenchChecklists } from "../../../src/locales/checklists/fr";
 import { englishVerification } from "../../../src/locales/verification/en";
 import { frenchVerification } from "../../../src/locales/verification/fr";
 import VerificationPage from "../../../src/taskpane/pages/VerificationPage";
-import type { DirectoryEdit } from "../../../src/verify/to-directory";
+import type { DirectoryEdit } from "../../../src/directory/edits";
+import type { VerificationRecord } from "../../../src/verify/record";
 import { DEFAULT_POLICY, type Policy } from "../../../src/verify/policy";
 import { verificationAfter, type Started, type Verification } from "../../../src/verify/verification";
 import { body, directory, mailbox, message, payee } from "../../support/build";
@@ -44,6 +45,7 @@ interface Shown {
   readonly language?: string;
   readonly policy?: Policy;
   readonly started?: Partial<Started>;
+  readonly onConcluded?: (record: VerificationRecord) => void;
   readonly onAdd?: (edit: DirectoryEdit) => void;
   readonly lookup?: typeof LOOKUP;
 }
@@ -53,6 +55,7 @@ function Checklist({
   language = "en",
   policy = DEFAULT_POLICY,
   started,
+  onConcluded,
   onAdd,
   lookup = LOOKUP,
 }: Shown & { readonly proposed: Scenario }) {
@@ -69,6 +72,8 @@ function Checklist({
       checklists={isFrench ? frenchChecklists : englishChecklists}
       words={isFrench ? frenchVerification : englishVerification}
       tell={tell}
+      owner={{ address: "bob@buyer.example", key: "0".repeat(64) }}
+      onConcluded={onConcluded ?? null}
       onAdd={onAdd ?? null}
       onBack={() => {}}
     />
@@ -352,12 +357,21 @@ describe("an ordinary invoice", () => {
 
   it("the same account is recorded with file and date, and can be kept in the directory", async () => {
     const onAdd = jest.fn<undefined, [DirectoryEdit]>();
-    show("invoice", { onAdd });
+    const onConcluded = jest.fn<undefined, [VerificationRecord]>();
+    show("invoice", { onAdd, onConcluded });
     await compare("The same");
     await press("It matches my files: record");
     expect(outcome()).toBe("recorded");
+    expect(onConcluded.mock.calls).toHaveLength(1);
+    expect(onConcluded.mock.calls[0]?.[0]).toMatchObject({
+      outcome: "recorded",
+      by: "bob@buyer.example",
+      account: { masked: "DE89 •••• 3000" },
+      answers: [{ step: "compare" }, { step: "keep" }],
+    });
     await user.click(screen.getByRole("button", { name: "Add to directory" }));
-    expect(onAdd.mock.calls[0]?.[0].account).toMatchObject({
+    const [edit] = onAdd.mock.calls[0] ?? [];
+    expect(edit?.(directory()).payees[0]?.accounts[0]).toMatchObject({
       status: "recorded",
       source: "paid invoice 7",
       since: "2026-10-02",

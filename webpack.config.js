@@ -65,24 +65,43 @@ class ExecutablePlugin {
   }
 }
 
-/** Writes `samples/index.json`: the names of the sample messages, so that nobody keeps a list of them by hand. */
-class SampleIndexPlugin {
+/** Adds files that are made while building: their texts by name. */
+class GeneratedFilesPlugin {
+  /**
+   * @param {() => Record<string, string>} files called for each build
+   * @param {string[]} folders whose changes make another build due
+   */
+  constructor(files, folders) {
+    Object.assign(this, { files, folders });
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("SampleIndexPlugin", (compilation) => {
-      compilation.contextDependencies.add(SAMPLES);
+    compiler.hooks.thisCompilation.tap("GeneratedFilesPlugin", (compilation) => {
+      this.folders.forEach((folder) => compilation.contextDependencies.add(folder));
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tap({ name: "SampleIndexPlugin", stage }, () => {
-        const names = fs.readdirSync(SAMPLES).filter((name) => name.endsWith(".eml"));
-        compilation.emitAsset("samples/index.json", new sources.RawSource(JSON.stringify(names.sort())));
+      compilation.hooks.processAssets.tap({ name: "GeneratedFilesPlugin", stage }, () => {
+        for (const [name, text] of Object.entries(this.files())) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
       });
     });
   }
 }
 
-/** Returns the configuration of the static site; `https` serves it as Outlook wants it while developing. */
-async function webSite({ https = false, development }) {
+/** Returns the list of the sample messages, so that nobody keeps it by hand. */
+function sampleIndex() {
+  const names = fs.readdirSync(SAMPLES).filter((name) => name.endsWith(".eml"));
+  return JSON.stringify(names.sort());
+}
+
+/**
+ * Returns the configuration of the static site.
+ * `https` serves it as Outlook wants it while developing; `url` is where it will be, for the manifests.
+ */
+async function webSite({ https = false, url, development }) {
   const { headerPolicy, metaPolicy } = await import("./scripts/csp.mjs");
+  const { allManifests } = await import("./scripts/manifest/template.mjs");
   const page = (filename, chunk, template) =>
     new HtmlPlugin({
       filename,
@@ -121,13 +140,12 @@ async function webSite({ https = false, development }) {
     plugins: [
       page("index.html", "playground", "src/playground/index.html"),
       page("taskpane.html", "taskpane", "src/taskpane/taskpane.html"),
-      new SampleIndexPlugin(),
+      new GeneratedFilesPlugin(() => ({ "samples/index.json": sampleIndex(), ...allManifests(url) }), [SAMPLES]),
       new CopyPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
           { from: at("samples/*.eml"), to: "samples/[name][ext]" },
           { from: at("samples/directory.json"), to: "samples/" },
-          at("manifest.xml"),
         ],
       }),
     ],
@@ -157,7 +175,7 @@ async function certificates() {
 }
 
 module.exports = async (env = {}, { mode } = {}) => [
-  await webSite({ https: env.https === true, development: mode === "development" }),
+  await webSite({ https: env.https === true, url: env.url, development: mode === "development" }),
   nodeProgram(at("src/cli/main.ts"), at("dist/cli.js")),
 ];
 module.exports.nodeProgram = nodeProgram;

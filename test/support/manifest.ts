@@ -13,10 +13,10 @@ export interface ManifestElement {
   readonly path: readonly string[];
 }
 
-/** Returns every element of a manifest at the repository's root, in document order. */
-export function elementsOf(file: string): readonly ManifestElement[] {
+/** Returns every element of a manifest, in document order. */
+export function elementsOf(manifest: string): readonly ManifestElement[] {
   const found: ManifestElement[] = [];
-  const document = parseDocument(readFileSync(path.join(ROOT, file), "utf8"), { xmlMode: true });
+  const document = parseDocument(manifest, { xmlMode: true });
   const visit = (node: (typeof document.children)[number], above: readonly string[]): void => {
     if (node.type !== ElementType.Tag) return;
     found.push({ name: node.name, attributes: node.attribs, text: DomUtils.textContent(node).trim(), path: above });

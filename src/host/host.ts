@@ -1,3 +1,4 @@
+import type { Store } from "./store";
 import type { Message } from "../message/message";
 
 /** Bytes of an attachment, or why there are none. */
@@ -34,8 +35,33 @@ export interface Host {
   readonly readOpenItem: () => Promise<OpenItem | null>;
   /** Calls the listener when another item (or none) is open; returns how to stop. */
   readonly onItemChanged: (listener: () => void) => () => void;
+  /** What this device keeps for the mailbox. */
+  readonly store: Store;
+  /** What follows the person to their other devices: one text of at most `MAX_PREFERENCES` characters. */
+  readonly preferences: Kept;
+  /** What is kept with a message in the mailbox: one text of at most `MAX_ITEM_STATE` characters for each. */
+  readonly itemState: (itemId: string) => Kept;
   /** The organisation's directory file as text, or null when it publishes none. */
   readonly organisationDirectory: () => Promise<string | null>;
+}
+
+/** As Outlook documents for all of an add-in's roaming settings (32 KB), with room for names and quotation marks. */
+export const MAX_PREFERENCES = 28_000;
+
+/** As Outlook documents for one add-in's custom properties of one item (2,500 characters), with room for the name. */
+export const MAX_ITEM_STATE = 2_400;
+
+/** Why a text was not read or written: the program has no place for it, it is too long, or it gave no or a bad answer. */
+export type KeptFault = "absent" | "too-long" | "no-answer" | "refused";
+
+/** The text as it is kept; null where none was. */
+export type KeptText = { readonly text: string | null } | { readonly fault: KeptFault };
+
+/** One text that the mail program keeps. No method rejects. */
+export interface Kept {
+  readonly read: () => Promise<KeptText>;
+  /** Returns null when it was written. */
+  readonly write: (text: string) => Promise<KeptFault | null>;
 }
 
 /** The mail program did not give what it should. */

@@ -1,5 +1,16 @@
 import type { Reading } from "../message/reading";
-import type { AttachmentContent, Host, OpenItem, Theme } from "./host";
+import {
+  MAX_ITEM_STATE,
+  MAX_PREFERENCES,
+  type AttachmentContent,
+  type Host,
+  type Kept,
+  type KeptFault,
+  type KeptText,
+  type OpenItem,
+  type Theme,
+} from "./host";
+import type { Store } from "./store";
 
 /** A message of the playground's mailbox. */
 export interface PlaygroundItem {
@@ -15,6 +26,9 @@ export interface PlaygroundSettings {
   readonly me: string | null;
   /** The organisation's directory as text, or null. */
   readonly directory: string | null;
+  readonly store: Store;
+  /** Where preferences and items' states are kept: `localStorage`, or a map in a test. */
+  readonly texts: Pick<Storage, "getItem" | "setItem">;
 }
 
 /** A host whose open item is chosen by the page around it. */
@@ -61,6 +75,9 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
     openItemId: () => opened?.id ?? null,
     readOpenItem: () => Promise.resolve(opened && openItem(opened)),
     onItemChanged: (listener) => subscribe(itemListeners, listener),
+    store: settings.store,
+    preferences: keptIn(settings.texts, "preferences", MAX_PREFERENCES),
+    itemState: (itemId) => keptIn(settings.texts, `item:${itemId}`, MAX_ITEM_STATE),
     organisationDirectory: () => Promise.resolve(settings.directory),
     open: (item) => {
       opened = item;
@@ -74,6 +91,31 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
       delay = milliseconds;
     },
   };
+}
+
+/** Returns a text kept under a name, with the limits that Outlook has. */
+function keptIn(texts: Pick<Storage, "getItem" | "setItem">, name: string, limit: number): Kept {
+  const key = `second-channel:${name}`;
+  const written = (text: string): null => {
+    texts.setItem(key, text);
+    return null;
+  };
+  return {
+    read: () => Promise.resolve(attempt<KeptText>(() => ({ text: texts.getItem(key) }), { fault: "refused" })),
+    write: (text) => {
+      const kept = text.length > limit ? "too-long" : attempt<KeptFault | null>(() => written(text), "refused");
+      return Promise.resolve(kept);
+    },
+  };
+}
+
+/** Returns what `work` does, or `otherwise` where the browser allows no storage and throws. */
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
 }
 
 function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {

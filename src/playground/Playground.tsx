@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type DragEvent } from "react";
 import type { Theme } from "../host/host";
+import { indexedDbStore } from "../host/indexed-db-store";
 import { playgroundHost, type PlaygroundItem } from "../host/playground";
 import { TaskPane } from "../taskpane/TaskPane";
 import { loadSamples, readOwnFile, type Samples } from "./mailbox";
@@ -19,6 +20,9 @@ const initialLanguage = (): PlaygroundLanguage => (navigator.language.startsWith
 const withRegion = (language: string): string =>
   navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
 const initialTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+
+/** One for the page: another language is another host on the same store. */
+const store = indexedDbStore("playground");
 
 /** A mailbox, the message that is open in it, and the real task pane beside it. */
 export function Playground() {
@@ -47,6 +51,8 @@ export function Playground() {
         theme: initialTheme(),
         me: samples.me,
         directory: samples.directory,
+        store,
+        texts: localStorage,
       }),
     [samples, language],
   );

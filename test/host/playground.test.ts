@@ -1,4 +1,5 @@
 import { playgroundHost, type PlaygroundSettings } from "../../src/host/playground";
+import { memoryStore } from "../../src/host/memory-store";
 import { attachment, message } from "../support/build";
 
 const settings: PlaygroundSettings = {
@@ -6,7 +7,15 @@ const settings: PlaygroundSettings = {
   theme: "light",
   me: "bob@buyer.example",
   directory: '{"ownDomains":["buyer.example"]}',
+  store: memoryStore(),
+  texts: textsOf(new Map()),
 };
+
+/** Returns what `localStorage` offers, over a map. */
+function textsOf(map: Map<string, string>): PlaygroundSettings["texts"] {
+  return { getItem: (key) => map.get(key) ?? null, setItem: (key, text) => void map.set(key, text) };
+}
+
 const bytes = new Uint8Array([1, 2, 3]);
 const invoice = {
   id: "invoice.eml",
@@ -73,4 +82,29 @@ test("theme, language, owner and directory are as set", async () => {
   expect(listener).toHaveBeenCalledWith("dark");
   expect([host.displayLanguage, host.me]).toEqual(["fr", "bob@buyer.example"]);
   await expect(host.organisationDirectory()).resolves.toBe(settings.directory);
+});
+
+describe("what is kept", () => {
+  test("with a message and for the person is there again on the same page, each in its place", async () => {
+    const kept = { ...settings, texts: textsOf(new Map()) };
+    await playgroundHost(kept).itemState("invoice.eml").write("on hold");
+    await playgroundHost(kept).preferences.write("{}");
+    await expect(playgroundHost(kept).itemState("invoice.eml").read()).resolves.toEqual({ text: "on hold" });
+    await expect(playgroundHost(kept).itemState("lunch.eml").read()).resolves.toEqual({ text: null });
+    await expect(playgroundHost(kept).preferences.read()).resolves.toEqual({ text: "{}" });
+  });
+
+  test("is no longer than Outlook keeps it", async () => {
+    await expect(playgroundHost(settings).itemState("invoice.eml").write("x".repeat(2_401))).resolves.toBe("too-long");
+    await expect(playgroundHost(settings).preferences.write("x".repeat(28_001))).resolves.toBe("too-long");
+  });
+
+  test("is refused where the browser allows no storage", async () => {
+    const refuse = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    const host = playgroundHost({ ...settings, texts: { getItem: refuse, setItem: refuse } });
+    await expect(host.preferences.read()).resolves.toEqual({ fault: "refused" });
+    await expect(host.preferences.write("{}")).resolves.toBe("refused");
+  });
 });

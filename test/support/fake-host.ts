@@ -1,4 +1,13 @@
-import { HostError, type AttachmentContent, type Host, type OpenItem, type Theme } from "../../src/host/host";
+import {
+  HostError,
+  type AttachmentContent,
+  type Host,
+  type Kept,
+  type OpenItem,
+  type Theme,
+} from "../../src/host/host";
+import { memoryStore } from "../../src/host/memory-store";
+import type { Store } from "../../src/host/store";
 import type { Message } from "../../src/message/message";
 
 /** Lets whatever is under way get on until it waits for something else. */
@@ -14,6 +23,16 @@ export class FakeHost implements Host {
   directory: string | null | Error = null;
   /** Makes reading the open item fail. */
   failure: HostError | Error | null = null;
+
+  store: Store = memoryStore();
+  preferences: Kept = keptText();
+  private readonly itemStates = new Map<string, Kept>();
+
+  itemState = (itemId: string): Kept => {
+    const kept = this.itemStates.get(itemId) ?? keptText();
+    this.itemStates.set(itemId, kept);
+    return kept;
+  };
 
   private open: OpenItem | null = null;
   private readonly itemListeners = new Set<() => void>();
@@ -75,5 +94,17 @@ export class FakeHost implements Host {
   readonly onThemeChanged = (listener: (theme: Theme) => void) => {
     this.themeListeners.add(listener);
     return () => void this.themeListeners.delete(listener);
+  };
+}
+
+/** A text that a mail program keeps as it should. */
+function keptText(): Kept {
+  let text: string | null = null;
+  return {
+    read: () => Promise.resolve({ text }),
+    write: (next) => {
+      text = next;
+      return Promise.resolve(null);
+    },
   };
 }

@@ -1,9 +1,12 @@
 import { HostError, type Host, type OpenItem } from "../host";
+import { indexedDbStore } from "../indexed-db-store";
 import { attachmentContent } from "./attachment-content";
 import { clientName } from "./client";
 import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
 import { watchItem } from "./item-changes";
+import { itemState } from "./item-state";
 import { organisationDirectory } from "./organisation-directory";
+import { preferences } from "./preferences";
 import { readItem } from "./read-item";
 import { onThemeChanged, themeNow } from "./theme";
 
@@ -30,8 +33,19 @@ export async function outlookHost(): Promise<Host> {
     openItemId: () => itemIdOf(itemNow()),
     readOpenItem: () => readOpenItem(client),
     onItemChanged: watchItem(),
+    store: indexedDbStore(partition()),
+    preferences: preferences(),
+    itemState,
     organisationDirectory,
   };
+}
+
+/** Several mailboxes may be read in one browser, and a browser may part storage by the site around the page. */
+function partition(): string {
+  const { partitionKey }: Gapped<Office.Context & { readonly partitionKey?: string }> = Office.context;
+  return [textOf(mailboxNow()?.userProfile?.emailAddress), textOf(partitionKey)]
+    .filter((one) => one !== null)
+    .join(" ");
 }
 
 /**

@@ -1,0 +1,54 @@
+import { done, type Collection, type Store } from "./store";
+
+/** Returns a store that forgets everything with the page: for where the browser allows none, and for tests. */
+export function memoryStore(): Store {
+  const collections = new Map<Collection, Map<string, string>>();
+  const listeners = new Set<(collection: Collection) => void>();
+  const of = (collection: Collection): Map<string, string> => {
+    const found = collections.get(collection) ?? new Map<string, string>();
+    collections.set(collection, found);
+    return found;
+  };
+  const isChanged = (collection: Collection): void => listeners.forEach((listener) => listener(collection));
+  return {
+    read: (collection, key) => Promise.resolve(done(of(collection).get(key) ?? null)),
+    list: (collection) => {
+      const inOrder = [...of(collection)].sort(([a], [b]) => (a < b ? -1 : 1));
+      return Promise.resolve(done(inOrder.map(([key, text]) => ({ key, text }))));
+    },
+    update: (collection, key, edit) => {
+      const next = edit(of(collection).get(key) ?? null);
+      if (next === null) of(collection).delete(key);
+      else of(collection).set(key, next);
+      isChanged(collection);
+      return Promise.resolve(done(next));
+    },
+    append: (collection, next) => {
+      const texts = of(collection);
+      const text = next([...texts.values()].at(-1) ?? null);
+      texts.set(orderedKey(texts.size + 1), text);
+      isChanged(collection);
+      return Promise.resolve(done(text));
+    },
+    clear: (cleared) => {
+      for (const collection of cleared) {
+        collections.delete(collection);
+        isChanged(collection);
+      }
+      return Promise.resolve(done(null));
+    },
+    persist: () => Promise.resolve("may-be-cleared"),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** As many appended texts as a store will ever hold sort by their keys. */
+const KEY_DIGITS = 12;
+
+/** Returns the key of the n-th appended text: keys sort as numbers do. */
+export function orderedKey(number: number): string {
+  return `${number}`.padStart(KEY_DIGITS, "0");
+}

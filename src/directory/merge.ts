@@ -52,7 +52,7 @@ export function mergedPayee(first: Payee, second: Payee): Payee {
 }
 
 function unitedPayees(payees: readonly Payee[]): readonly Payee[] {
-  return united(payees, ({ name }) => organisationKey(name), mergedPayee);
+  return united(payees, ({ name }) => organisationKey(name) || name, mergedPayee);
 }
 
 function keyOfAccount({ kind, value }: Account): string {

@@ -13,6 +13,16 @@ export interface Field {
 const REACH = 160;
 
 /**
+ * Returns the fields of this shape behind a label of this kind, as far as no other payment detail holds them.
+ * @param shape what the field looks like; a global expression, of which each match must be a whole word.
+ */
+export function fieldsBehind({ text, labels, isFree }: SearchedText, kind: LabelKind, shape: RegExp): readonly Field[] {
+  return Array.from(text.matchAll(shape), (match): Field => {
+    return { written: match[0], span: { start: match.index, end: match.index + match[0].length } };
+  }).filter(({ span }) => labels.of(span.start)?.kind === kind && isFree(span.start, span.end));
+}
+
+/**
  * Returns the field with one of these labels nearest to another field: the first behind it, or the last before it;
  * null when there is none within reach.
  * @param shape what the field looks like; a global expression, of which each match must be a whole word.

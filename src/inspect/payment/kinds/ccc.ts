@@ -1,4 +1,4 @@
-import { labelledField } from "../labelled-field";
+import { fieldsBehind, labelledField } from "../labelled-field";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
@@ -37,16 +37,13 @@ function wholeNumbers({ text, labels, isFree, aboutMoney }: SearchedText): reado
 }
 
 function inFields(searched: SearchedText): readonly Sighting[] {
-  const { text, labels, isFree } = searched;
-  return Array.from(text.matchAll(BANK)).flatMap((match): Sighting[] => {
-    const bank = { start: match.index, end: match.index + match[0].length };
-    if (labels.of(bank.start)?.kind !== "bank-code" || !isFree(bank.start, bank.end)) return [];
-    const branch = labelledField(searched, bank, ["branch-code"], BRANCH);
-    const check = labelledField(searched, bank, ["check-key"], CHECK_DIGITS);
-    const account = labelledField(searched, bank, ["account"], ACCOUNT);
+  return fieldsBehind(searched, "bank-code", BANK).flatMap((bank): Sighting[] => {
+    const branch = labelledField(searched, bank.span, ["branch-code"], BRANCH);
+    const check = labelledField(searched, bank.span, ["check-key"], CHECK_DIGITS);
+    const account = labelledField(searched, bank.span, ["account"], ACCOUNT);
     if (!branch || !check || !account) return [];
-    const value = match[0] + branch.written + check.written + account.written;
-    const spans = [bank, branch.span, check.span, account.span];
+    const value = bank.written + branch.written + check.written + account.written;
+    const spans = [bank.span, branch.span, check.span, account.span];
     return [{ kind: "ccc", value, country: "ES", valid: isCcc(value), spans }];
   });
 }

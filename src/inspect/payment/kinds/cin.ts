@@ -1,4 +1,4 @@
-import { labelledField } from "../labelled-field";
+import { fieldsBehind, labelledField } from "../labelled-field";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
@@ -33,22 +33,19 @@ function wholeNumbers({ text, labels, isFree }: SearchedText): readonly Sighting
 }
 
 function inFields(searched: SearchedText): readonly Sighting[] {
-  const { text, labels, isFree } = searched;
-  return Array.from(text.matchAll(ABI)).flatMap((match): Sighting[] => {
-    const bank = { start: match.index, end: match.index + match[0].length };
-    if (labels.of(bank.start)?.kind !== "bank-code" || !isFree(bank.start, bank.end)) return [];
-    const branch = labelledField(searched, bank, ["branch-code"], CAB);
-    const account = labelledField(searched, bank, ["account"], ACCOUNT);
+  return fieldsBehind(searched, "bank-code", ABI).flatMap((bank): Sighting[] => {
+    const branch = labelledField(searched, bank.span, ["branch-code"], CAB);
+    const account = labelledField(searched, bank.span, ["account"], ACCOUNT);
     if (!branch || !account) return [];
-    const letter = labelledField(searched, bank, ["check-key"], CIN);
-    const rest = match[0] + branch.written + account.written.padStart(ACCOUNT_LENGTH, "0");
+    const letter = labelledField(searched, bank.span, ["check-key"], CIN);
+    const rest = bank.written + branch.written + account.written.padStart(ACCOUNT_LENGTH, "0");
     return [
       {
         kind: "cin",
         value: `${letter?.written ?? checkLetter(rest)}${rest}`,
         country: "IT",
         valid: letter ? letter.written === checkLetter(rest) : null,
-        spans: [...(letter ? [letter.span] : []), bank, branch.span, account.span],
+        spans: [...(letter ? [letter.span] : []), bank.span, branch.span, account.span],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { labelledField } from "../labelled-field";
+import { fieldsBehind, labelledField } from "../labelled-field";
 import type { Finder, SearchedText, Sighting } from "../finder";
 
 /**
@@ -20,16 +20,13 @@ function findRibs(searched: SearchedText): readonly Sighting[] {
 }
 
 function inFields(searched: SearchedText): readonly Sighting[] {
-  const { text, labels, isFree } = searched;
-  return Array.from(text.matchAll(BANK)).flatMap((match): Sighting[] => {
-    const bank = { start: match.index, end: match.index + match[0].length };
-    if (labels.of(bank.start)?.kind !== "bank-code" || !isFree(bank.start, bank.end)) return [];
-    const branch = labelledField(searched, bank, ["branch-code"], BRANCH);
-    const account = labelledField(searched, bank, ["account"], ACCOUNT);
-    const key = labelledField(searched, bank, ["check-key"], KEY);
+  return fieldsBehind(searched, "bank-code", BANK).flatMap((bank): Sighting[] => {
+    const branch = labelledField(searched, bank.span, ["branch-code"], BRANCH);
+    const account = labelledField(searched, bank.span, ["account"], ACCOUNT);
+    const key = labelledField(searched, bank.span, ["check-key"], KEY);
     if (!branch || !account || !key) return [];
-    const value = match[0] + branch.written + account.written.replaceAll(" ", "") + key.written;
-    const spans = [bank, branch.span, account.span, key.span];
+    const value = bank.written + branch.written + account.written.replaceAll(" ", "") + key.written;
+    const spans = [bank.span, branch.span, account.span, key.span];
     return [{ kind: "rib", value, country: "FR", valid: isRib(value), spans }];
   });
 }

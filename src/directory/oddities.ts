@@ -15,7 +15,8 @@ interface KeyTable {
 const leaf = (...keys: readonly string[]): KeyTable => ({ keys, lists: {} });
 
 const KEYS: KeyTable = {
-  keys: ["version", "ownDomains", "sameCompany"],
+  // `policy` is read by its own schema: see `verify/policy-schema.ts`.
+  keys: ["version", "ownDomains", "sameCompany", "policy"],
   lists: {
     people: leaf("name", "addresses"),
     payees: {

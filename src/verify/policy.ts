@@ -29,9 +29,21 @@ export function strictest(organisation: Policy | null, own: Policy): Policy {
     // Whoever could name approvers in their own settings could name an accomplice.
     approvers: organisation.approvers.length > 0 ? organisation.approvers : own.approvers,
     alwaysForChanges: organisation.alwaysForChanges || own.alwaysForChanges,
-    from: organisation.from ?? own.from,
+    from: lower(organisation.from, own.from),
     validMonths: Math.min(organisation.validMonths, own.validMonths),
   };
+}
+
+/** Amounts of two currencies cannot be compared: the organisation's counts. */
+function lower(organisation: Amount | null, own: Amount | null): Amount | null {
+  if (!organisation || !own) return organisation ?? own;
+  return own.currency === organisation.currency && own.value < organisation.value ? own : organisation;
+}
+
+/** Returns a policy without oneself among the approvers: nobody is their own second person. */
+export function forOthers(policy: Policy, me: string | null): Policy {
+  const own = me?.toLowerCase();
+  return { ...policy, approvers: policy.approvers.filter(({ address }) => address !== own) };
 }
 
 const CHANGES: ReadonlySet<Scenario> = new Set<Scenario>(["account-change", "payroll-change"]);

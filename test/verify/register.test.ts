@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { entryAfter, entryText, followsFrom, headOf, readRegister, standing, START } from "../../src/verify/register";
+import {
+  entryAfter,
+  entryText,
+  followsFrom,
+  headOf,
+  isVerification,
+  readRegister,
+  standing,
+  START,
+} from "../../src/verify/register";
 import { correctionOf } from "../../src/verify/record";
 import { record } from "../support/record";
 import { AT } from "../support/verification";
@@ -20,7 +29,11 @@ const faults = (texts: readonly string[]) => readRegister(texts).map(({ fault })
 describe("readRegister", () => {
   it("reads what was kept", () => {
     const read = readRegister(THREE);
-    expect(read.map(({ entry }) => entry?.record.payee)).toEqual(["Ada", "Zoë", "Cem"]);
+    expect(read.map(({ entry }) => entry && isVerification(entry) && entry.record.payee)).toEqual([
+      "Ada",
+      "Zoë",
+      "Cem",
+    ]);
     expect(read.every(({ fault }) => fault === null)).toBe(true);
   });
 

@@ -25,8 +25,9 @@ export function memoryStore(): Store {
     },
     append: (collection, next) => {
       const texts = of(collection);
-      const text = next([...texts.values()].at(-1) ?? null);
-      texts.set(orderedKey(texts.size + 1), text);
+      const [key, newest] = [...texts].at(-1) ?? [null, null];
+      const text = next(newest);
+      texts.set(orderedKey(Number(key ?? 0) + 1), text);
       isChanged(collection);
       return Promise.resolve(done(text));
     },

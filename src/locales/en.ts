@@ -606,6 +606,18 @@ export const english = {
       notRead: "Not read",
       everythingRead: "Everything in the message was read.",
     },
+    register: {
+      title: "Register",
+      onHold: "On hold",
+      notEntered: (count) =>
+        `${count === 1 ? "A record is" : `${count} records are`} not in the register yet: this device did not take ${count === 1 ? "it" : "them"}. Leave this pane open.`,
+    },
+    policy: {
+      title: "Second person",
+      faulty: "What your organisation’s file says of the second person cannot be read: only your own settings count.",
+      proposed: "Your mailbox has other settings for the second person than this device. They do not count yet.",
+      look: "Look at them",
+    },
     byOnePerson: "Verified by one person.",
   },
 } as const satisfies Sentences;

@@ -622,6 +622,21 @@ export const french = {
       notRead: "Non lu",
       everythingRead: "Tout le message a été lu.",
     },
+    register: {
+      title: "Registre",
+      onHold: "En attente",
+      notEntered: (count) =>
+        count === 1
+          ? fr`Une fiche n’est pas encore au registre : cet appareil ne l’a pas prise. Laissez ce volet ouvert.`
+          : fr`${`${count}`} fiches ne sont pas encore au registre : cet appareil ne les a pas prises. Laissez ce volet ouvert.`,
+    },
+    policy: {
+      title: "Seconde personne",
+      faulty: fr`Ce que le fichier de votre organisation dit de la seconde personne est illisible : seuls vos réglages comptent.`,
+      proposed:
+        "Votre messagerie a d’autres réglages que cet appareil pour la seconde personne. Ils ne comptent pas encore.",
+      look: "Les regarder",
+    },
     byOnePerson: "Vérifié par une seule personne.",
   },
 } as const satisfies Sentences;

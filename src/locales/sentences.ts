@@ -154,6 +154,19 @@ export interface PaneSentences {
     readonly notRead: string;
     readonly everythingRead: string;
   };
+  readonly register: {
+    readonly title: string;
+    readonly onHold: string;
+    /** Records that the device has not taken; `count` is at least 1. */
+    readonly notEntered: (count: number) => string;
+  };
+  readonly policy: {
+    readonly title: string;
+    readonly faulty: string;
+    /** The mailbox says something else than this device was told. */
+    readonly proposed: string;
+    readonly look: string;
+  };
   /** Beside the outcome *verified* where no second person agreed. */
   readonly byOnePerson: string;
 }

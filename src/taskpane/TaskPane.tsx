@@ -1,19 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
 import { NOT_LOADED } from "../locales/load-sentences";
 import type { Sentences } from "../locales/sentences";
-import { DEFAULT_POLICY } from "../verify/policy";
+import { Button } from "./components/Button";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
-import { newDeviceKey } from "./device-key";
 import type { OpenMessage } from "./open-message";
 import { Screen } from "./Screen";
+import { useDeviceKey } from "./use-device-key";
 import { useDirectory, type KnownDirectory } from "./use-directory";
 import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
+import { usePolicy } from "./use-policy";
+import { useRegister } from "./use-register";
 import { SentencesContext } from "./use-sentences";
 import { useTheme } from "./use-theme";
 import { useVerifications } from "./use-verifications";
@@ -47,7 +48,9 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const directory = useDirectory(host);
   const [open, reload] = useOpenMessage(host, directory);
   const store = useVerifications();
-  const [deviceKey] = useState(newDeviceKey);
+  const deviceKey = useDeviceKey(host.store);
+  const [rule] = usePolicy(host);
+  const register = useRegister(host.store);
   const { pane } = sentences;
   const key = open.status === "ready" ? open.id : open.status;
   const failed = <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={reload} />;
@@ -59,16 +62,27 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
             open={open}
             store={store}
             lookup={directory.known().lookup}
-            policy={DEFAULT_POLICY}
-            owner={{ address: host.me ?? "", key: deviceKey }}
+            host={host}
+            policy={rule?.policy ?? null}
+            deviceKey={deviceKey}
+            pages={[]}
             ByMail={null}
-            onConcluded={null}
+            onConcluded={register.enter}
             onAdd={directory.add}
           />
         ) : open.status === "ready" ? null : (
           <State open={open} client={host.client} sentences={sentences} onRetry={reload} />
         )}
       </Guard>
+      {register.count > 0 ? (
+        <div className={styles.fault} role="alert">
+          {pane.register.notEntered(register.count)}{" "}
+          <Button size="small" onClick={register.retry}>
+            {pane.retry}
+          </Button>
+        </div>
+      ) : null}
+      {rule?.isFaulty ? <p className={styles.fault}>{pane.policy.faulty}</p> : null}
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Host, KeptFault } from "../host/host";
 import type { StoreFault } from "../host/store";
 import { DEFAULT_POLICY, forOthers, strictest, type Policy } from "../verify/policy";
@@ -49,6 +49,9 @@ export function usePolicy(
     },
     [host],
   );
-  const rule = read && { ...read, policy: forOthers(strictest(read.organisation, read.own), host.me) };
+  const rule = useMemo(
+    () => read && { ...read, policy: forOthers(strictest(read.organisation, read.own), host.me) },
+    [read, host],
+  );
   return [rule, save];
 }

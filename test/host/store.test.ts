@@ -55,6 +55,14 @@ describe.each(KINDS)("a store in %s", (_, make) => {
     await expect(store.list("verifications")).resolves.toMatchObject({ value: [{ key: "b" }] });
   });
 
+  it("appends after the newest text though older ones were deleted", async () => {
+    const store = make();
+    for (const text of ["a", "b", "c"]) await store.append("register", () => text);
+    await store.update("register", "000000000001", () => null);
+    await store.append("register", () => "d");
+    expect(await textsIn(store)).toEqual(["b", "c", "d"]);
+  });
+
   it("appends in order, each text made from the newest", async () => {
     const store = make();
     for (let at = 0; at < 12; at++) await store.append("register", (newest) => `${Number(newest ?? 0) + 1}`);

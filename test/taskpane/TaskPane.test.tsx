@@ -16,10 +16,13 @@ const NEW_ACCOUNT = message({
 const LUNCH = message({ subject: "Lunch", body: body("Shall we have lunch on Friday?") });
 
 function show(prepare: (host: FakeHost) => void): FakeHost {
+  return shown(prepare).host;
+}
+
+function shown(prepare: (host: FakeHost) => void) {
   const host = new FakeHost();
   prepare(host);
-  render(<TaskPane host={host} />);
-  return host;
+  return { host, ...render(<TaskPane host={host} />) };
 }
 
 const level = (name: string) => screen.findByRole("heading", { level: 1, name });
@@ -158,6 +161,25 @@ describe("verification", () => {
     await level("Verify before you pay");
     expect(screen.getByText("On hold")).toBeVisible();
     await userEvent.click(button("Continue verification"));
+    expect(await screen.findByText("3 required steps to do:")).toBeVisible();
+  });
+
+  it("is gone on with after the pane was closed, also once the message lies in another folder", async () => {
+    const { unmount, host } = shown((one) => one.openMessage("1", NEW_ACCOUNT));
+    await level("Verify before you pay");
+    await userEvent.click(button("Verify another way"));
+    const [first] = await screen.findAllByRole("button", { name: "Done" });
+    await userEvent.click(existing(first));
+    expect(screen.getByText("3 required steps to do:")).toBeVisible();
+    unmount();
+    await waitFor(async () =>
+      expect(await host.store.list("verifications")).toMatchObject({ value: [{ key: expect.anything() as string }] }),
+    );
+
+    host.openSilently("moved", NEW_ACCOUNT);
+    render(<TaskPane host={host} />);
+    await level("Verify before you pay");
+    await userEvent.click(await screen.findByRole("button", { name: "Continue verification" }));
     expect(await screen.findByText("3 required steps to do:")).toBeVisible();
   });
 

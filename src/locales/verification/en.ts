@@ -200,5 +200,6 @@ export const englishVerification = {
     what: (payee) => `Keeps the account and the number of ${payee}, so that the next message is compared with them.`,
     added: "Added to your directory.",
   },
-  keptWhileOpen: "Your answers are kept while this pane is open.",
+  kept: "Your answers are kept on this device.",
+  notKept: "Your answers are not kept on this device: they last while this pane is open.",
 } as const satisfies VerificationSentences;

@@ -198,5 +198,6 @@ export const frenchVerification = {
     what: (payee) => `Garde le compte et le numéro de ${payee}, pour y comparer le prochain message.`,
     added: "Ajouté à votre répertoire.",
   },
-  keptWhileOpen: "Vos réponses sont conservées tant que ce volet est ouvert.",
+  kept: "Vos réponses sont conservées sur cet appareil.",
+  notKept: fr`Vos réponses ne sont pas conservées sur cet appareil : elles durent tant que ce volet est ouvert.`,
 } as const satisfies VerificationSentences;

@@ -115,5 +115,6 @@ export interface VerificationSentences {
     readonly what: (payee: string) => string;
     readonly added: string;
   };
-  readonly keptWhileOpen: string;
+  readonly kept: string;
+  readonly notKept: string;
 }

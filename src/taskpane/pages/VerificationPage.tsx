@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
+import type { StoreFault } from "../../host/store";
 import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
@@ -43,6 +44,8 @@ export interface VerificationPageProps {
   readonly tell: (event: VerificationEvent) => void;
   /** Who concludes, and the key of their device: 64 hexadecimal digits. */
   readonly owner: { readonly address: string; readonly key: string };
+  /** Why the device does not keep the answers; null when all is well. */
+  readonly keptFault: StoreFault | null;
   /** Gets the record of each conclusion; null where no register keeps it. */
   readonly onConcluded: ((record: VerificationRecord) => void) | null;
   /** Puts what was verified into the directory; null where there is none to write to. */
@@ -52,7 +55,7 @@ export interface VerificationPageProps {
 
 /** The checklist of the scenario, step by step, and its outcome. */
 export default function VerificationPage(props: VerificationPageProps) {
-  const { about, inspection, lookup, checklists, words, tell, onConcluded, onAdd, onBack } = props;
+  const { about, inspection, lookup, checklists, words, tell, keptFault, onConcluded, onAdd, onBack } = props;
   const { verification, message } = about;
   const { proposed, scenario, role, startedAt } = verification;
   const { scenarios, language } = useSentences();
@@ -114,7 +117,7 @@ export default function VerificationPage(props: VerificationPageProps) {
             onConclude={(outcome) => tellAll(concluding(outcome))}
           />
           <AddToDirectory inspection={inspection} onAdd={onAdd} />
-          <p className={styles.kept}>{words.keptWhileOpen}</p>
+          <p className={styles.kept}>{keptFault === null ? words.kept : words.notKept}</p>
         </Page>
       </MatterContext>
     </WordsContext>

@@ -73,6 +73,7 @@ function Checklist({
       words={isFrench ? frenchVerification : englishVerification}
       tell={tell}
       owner={{ address: "bob@buyer.example", key: "0".repeat(64) }}
+      keptFault={null}
       onConcluded={onConcluded ?? null}
       onAdd={onAdd ?? null}
       onBack={() => {}}

@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { Message } from "../message/message";
+import { markOf, type MessageMark } from "./record";
+import { sealed, unsealed, type Unsealed } from "./seal";
+import type { Verification } from "./verification";
+
+/** A verification that this device keeps, with what leads back to its message. */
+export interface KeptVerification extends Unsealed {
+  readonly mark: MessageMark;
+}
+
+/** Longer subjects are cut by every list. */
+const MAX_SUBJECT = 300;
+
+const text = v.pipe(v.string(), v.maxLength(4000));
+
+const keptSchema = v.strictObject({
+  mark: v.strictObject({
+    messageId: v.nullable(text),
+    from: text,
+    subject: text,
+    date: v.nullable(text),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+  sealed: v.string(),
+});
+
+/** Returns what names a message that is kept: its digest is what the verification is sealed to. */
+export function keptMark(message: Message): MessageMark {
+  const mark = markOf(message);
+  return {
+    ...mark,
+    subject: mark.subject.slice(0, MAX_SUBJECT),
+    messageId: mark.messageId?.slice(0, MAX_SUBJECT) ?? null,
+  };
+}
+
+/**
+ * Returns the text in which the device keeps a verification. It is sealed to what the message says and not to where it
+ * lies: a message keeps its verification when it is moved to another folder.
+ * @param key 64 hexadecimal digits
+ */
+export function keptText(verification: Verification, mark: MessageMark, key: string): string {
+  return JSON.stringify({ mark, sealed: sealed(verification, mark.sha256, key) });
+}
+
+/** Reads a kept text; null when it is none. */
+export function keptFrom(json: string, key: string): KeptVerification | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const result = v.safeParse(keptSchema, value);
+  if (!result.success) return null;
+  const { mark, sealed: inner } = result.output;
+  const read = unsealed(inner, mark.sha256, key);
+  return read && { ...read, mark };
+}

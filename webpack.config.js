@@ -89,6 +89,50 @@ class GeneratedFilesPlugin {
   }
 }
 
+/**
+ * Returns the configuration of the events that Outlook runs without a pane: one script under a fixed name, which
+ * classic Outlook for Windows runs by itself, in a runtime of ECMAScript 2016. `scripts/check-events.mjs` checks it.
+ */
+async function events({ development }) {
+  const { metaPolicy } = await import("./scripts/csp.mjs");
+  return {
+    ...common,
+    name: "events",
+    mode: development ? "development" : "production",
+    target: ["web", "es2016"],
+    devtool: false,
+    entry: { events: at("src/events/events.ts") },
+    output: { path: at("dist/web"), filename: "[name].js" },
+    module: {
+      // What a dynamic import names would be another file.
+      parser: { javascript: { dynamicImportMode: "eager" } },
+      rules: [
+        ...common.module.rules.filter(({ loader }) => loader === undefined),
+        {
+          // Packages, too, are written for newer runtimes.
+          test: /\.(?:ts|m?js)$/,
+          loader: "ts-loader",
+          options: {
+            instance: "events",
+            transpileOnly: true,
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false, allowJs: true, target: "ES2016", module: "ESNext" },
+          },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: "events.html",
+        template: at("src/events/events.html"),
+        scriptLoading: "defer",
+        templateParameters: { policy: metaPolicy("events.html") },
+        minify: false,
+      }),
+    ],
+  };
+}
+
 /** Returns the list of the sample messages, so that nobody keeps it by hand. */
 function sampleIndex() {
   const names = fs.readdirSync(SAMPLES).filter((name) => name.endsWith(".eml"));
@@ -123,7 +167,7 @@ async function webSite({ https = false, url, development }) {
       filename: development ? "[name].js" : "scripts/[name].[contenthash:10].js",
       chunkFilename: development ? "[name].chunk.js" : "scripts/[name].[contenthash:10].js",
       assetModuleFilename: "styles/[name].[contenthash:10][ext]",
-      clean: true,
+      clean: { keep: /^events\./ }, // made by the configuration of that name
     },
     module: { rules: [...common.module.rules, { test: /\.css$/, type: "asset/resource" }] },
     optimization: {
@@ -176,6 +220,7 @@ async function certificates() {
 
 module.exports = async (env = {}, { mode } = {}) => [
   await webSite({ https: env.https === true, url: env.url, development: mode === "development" }),
+  await events({ development: mode === "development" }),
   nodeProgram(at("src/cli/main.ts"), at("dist/cli.js")),
 ];
 module.exports.nodeProgram = nodeProgram;

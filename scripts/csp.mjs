@@ -41,16 +41,17 @@ const directives = (scriptHosts) => ({
 const PAGES = {
   "index.html": { rules: directives([]), frames: ["'none'"] },
   "taskpane.html": { rules: directives(OFFICE_SCRIPT_HOSTS), frames: ["'self'", ...OUTLOOK_ORIGINS] },
+  "events.html": { rules: directives(OFFICE_SCRIPT_HOSTS), frames: ["'self'", ...OUTLOOK_ORIGINS] },
 };
 
 /**
  * Returns the policy a page carries in its own `<meta>`, whatever server it comes from.
- * @param {"index.html" | "taskpane.html"} page
+ * @param {keyof PAGES} page
  */
 export const metaPolicy = (page) => policy(PAGES[page].rules);
 
 /**
  * Returns the policy a server sends with a page: the page's own, and who may frame it, which a `<meta>` cannot say.
- * @param {"index.html" | "taskpane.html"} page
+ * @param {keyof PAGES} page
  */
 export const headerPolicy = (page) => policy({ ...PAGES[page].rules, "frame-ancestors": PAGES[page].frames });

@@ -14,6 +14,7 @@ const STEPS = [
   ["unit", "jest"],
   ["build", "webpack --mode production"],
   ["budget", "node scripts/budget.mjs"],
+  ["events", "node scripts/check-events.mjs"],
   ["browser", "playwright test"],
 ];
 

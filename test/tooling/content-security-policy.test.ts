@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 
 const CSP = path.join(__dirname, "../../scripts/csp.mjs");
 
-type Page = "index.html" | "taskpane.html";
+type Page = "index.html" | "taskpane.html" | "events.html";
 type Policies = Readonly<Record<"meta" | "header", Readonly<Record<Page, string>>>>;
 
 /** Asks the module in Node itself: Jest's own loader knows no ES modules. */
@@ -13,12 +13,12 @@ const policies = JSON.parse(
     "--input-type=module",
     "--eval",
     `import { headerPolicy, metaPolicy } from ${JSON.stringify(pathToFileURL(CSP).href)};
-     const of = (policy) => ({ "index.html": policy("index.html"), "taskpane.html": policy("taskpane.html") });
+     const of = (policy) => Object.fromEntries(${JSON.stringify(["index.html", "taskpane.html", "events.html"])}.map((page) => [page, policy(page)]));
      console.log(JSON.stringify({ meta: of(metaPolicy), header: of(headerPolicy) }));`,
   ]).toString(),
 ) as Policies;
 
-const PAGES: readonly Page[] = ["index.html", "taskpane.html"];
+const PAGES: readonly Page[] = ["index.html", "taskpane.html", "events.html"];
 
 /** Returns the sources of one directive. */
 function sources(policy: string, directive: string): readonly string[] | undefined {

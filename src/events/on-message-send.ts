@@ -1,5 +1,5 @@
+import { DIGEST_SETTING } from "../host/host";
 import { textOf, type Gapped } from "../host/outlook/gapped";
-import { DIGEST_SETTING } from "../inspect/digest/digest";
 import { alertSentencesIn } from "../locales/alerts/alerts-in";
 import { ask } from "./ask";
 import { afterAWhile, completedOnce } from "./completed-once";

@@ -10,6 +10,8 @@ export type AttachmentContent =
 export interface OpenItem {
   /** Tells this item from others while the program runs; opaque. */
   readonly id: string;
+  /** Tells the conversation that it belongs to, where the program knows conversations; opaque, the same for a reply's draft. */
+  readonly conversation: string | null;
   /** What the program gives at once. Attachments that can be read later are in `unread` as `pending`. */
   readonly message: Message;
   /** Returns the content of `message.attachments[at]`; never rejects. */
@@ -39,14 +41,20 @@ export interface Host {
   readonly store: Store;
   /** What follows the person to their other devices: one text of at most `MAX_PREFERENCES` characters. */
   readonly preferences: Kept;
+  /** What the events know that run without the pane: one text of at most `MAX_DIGEST` characters. */
+  readonly digest: Kept;
   /** What is kept with a message in the mailbox: one text of at most `MAX_ITEM_STATE` characters for each. */
   readonly itemState: (itemId: string) => Kept;
   /** The organisation's directory file as text, or null when it publishes none. */
   readonly organisationDirectory: () => Promise<string | null>;
 }
 
-/** As Outlook documents for all of an add-in's roaming settings (32 KB), with room for names and quotation marks. */
-export const MAX_PREFERENCES = 28_000;
+/** Together with the digest as Outlook documents for all of an add-in's roaming settings (32 KB), with room for names. */
+export const MAX_PREFERENCES = 6_000;
+export const MAX_DIGEST = 24 * 1024;
+
+/** The name under which Outlook keeps the digest, for the events. */
+export const DIGEST_SETTING = "digest";
 
 /** As Outlook documents for one add-in's custom properties of one item (2,500 characters), with room for the name. */
 export const MAX_ITEM_STATE = 2_400;

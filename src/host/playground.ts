@@ -2,6 +2,7 @@ import type { Reading } from "../message/reading";
 import {
   MAX_ITEM_STATE,
   MAX_PREFERENCES,
+  MAX_DIGEST,
   type AttachmentContent,
   type Host,
   type Kept,
@@ -60,6 +61,7 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
   };
   const openItem = (item: PlaygroundItem): OpenItem => ({
     id: item.id,
+    conversation: null,
     message: item.reading.message,
     attachmentContent: (at, signal) => attachmentContent(item, at, signal),
   });
@@ -77,6 +79,7 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
     onItemChanged: (listener) => subscribe(itemListeners, listener),
     store: settings.store,
     preferences: keptIn(settings.texts, "preferences", MAX_PREFERENCES),
+    digest: keptIn(settings.texts, "digest", MAX_DIGEST),
     itemState: (itemId) => keptIn(settings.texts, `item:${itemId}`, MAX_ITEM_STATE),
     organisationDirectory: () => Promise.resolve(settings.directory),
     open: (item) => {

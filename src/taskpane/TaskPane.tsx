@@ -10,6 +10,7 @@ import { Themed } from "./components/Themed";
 import type { OpenMessage } from "./open-message";
 import { Screen } from "./Screen";
 import { useDeviceKey } from "./use-device-key";
+import { useDigest } from "./use-digest";
 import { useDirectory, type KnownDirectory } from "./use-directory";
 import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
@@ -51,6 +52,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const deviceKey = useDeviceKey(host.store);
   const [rule] = usePolicy(host);
   const register = useRegister(host.store);
+  useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);
   const { pane } = sentences;
   const key = open.status === "ready" ? open.id : open.status;
   const failed = <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={reload} />;

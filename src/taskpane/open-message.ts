@@ -15,6 +15,8 @@ export interface ReadyMessage {
   readonly status: "ready";
   /** The host's id of the item. */
   readonly id: string;
+  /** The host's id of the conversation; null where it knows none. */
+  readonly conversation: string | null;
   readonly message: Message;
   readonly inspection: Inspection;
   readonly complete: boolean;
@@ -85,7 +87,15 @@ export function watchOpenMessage(
     const total = item.message.unread.filter(({ reason }) => reason === "pending").length;
     const showReady = (message: Message, inspection: Inspection, done: number, complete: boolean) => {
       if (!isNewest() || host.openItemId() !== item.id) return;
-      show({ status: "ready", id: item.id, message, inspection, complete, progress: { done, total } });
+      show({
+        status: "ready",
+        id: item.id,
+        conversation: item.conversation,
+        message,
+        inspection,
+        complete,
+        progress: { done, total },
+      });
     };
     const first = inspectNow(item.message);
     showReady(item.message, first, 0, total === 0);

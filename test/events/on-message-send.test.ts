@@ -1,5 +1,6 @@
 import { onMessageSend } from "../../src/events/on-message-send";
-import { DIGEST_SETTING, digestText } from "../../src/inspect/digest/digest";
+import { DIGEST_SETTING } from "../../src/host/host";
+import { digestText } from "../../src/inspect/digest/digest";
 import { knowing } from "../inspect/digest/support";
 import { draftItem, endingsOf, installOffice, type FakeDraft } from "./fake-office";
 

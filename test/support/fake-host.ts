@@ -26,6 +26,7 @@ export class FakeHost implements Host {
 
   store: Store = memoryStore();
   preferences: Kept = keptText();
+  digest: Kept = keptText();
   private readonly itemStates = new Map<string, Kept>();
 
   itemState = (itemId: string): Kept => {
@@ -51,6 +52,7 @@ export class FakeHost implements Host {
   openSilently(id: string, message: Message): void {
     this.open = {
       id,
+      conversation: `conversation of ${id}`,
       message,
       attachmentContent: (_, signal) => {
         this.signals.push(signal);

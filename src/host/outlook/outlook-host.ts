@@ -1,4 +1,4 @@
-import { HostError, type Host, type OpenItem } from "../host";
+import { DIGEST_SETTING, HostError, MAX_DIGEST, MAX_PREFERENCES, type Host, type OpenItem } from "../host";
 import { indexedDbStore } from "../indexed-db-store";
 import { attachmentContent } from "./attachment-content";
 import { clientName } from "./client";
@@ -6,7 +6,7 @@ import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
 import { watchItem } from "./item-changes";
 import { itemState } from "./item-state";
 import { organisationDirectory } from "./organisation-directory";
-import { preferences } from "./preferences";
+import { roamingText } from "./roaming-text";
 import { readItem } from "./read-item";
 import { onThemeChanged, themeNow } from "./theme";
 
@@ -34,7 +34,8 @@ export async function outlookHost(): Promise<Host> {
     readOpenItem: () => readOpenItem(client),
     onItemChanged: watchItem(),
     store: indexedDbStore(partition()),
-    preferences: preferences(),
+    preferences: roamingText("preferences", MAX_PREFERENCES),
+    digest: roamingText(DIGEST_SETTING, MAX_DIGEST),
     itemState,
     organisationDirectory,
   };
@@ -57,9 +58,10 @@ async function readOpenItem(client: string): Promise<OpenItem | null> {
     const item = itemNow();
     const id = itemIdOf(item);
     if (item === null || id === null) return null;
+    const conversation = textOf(item.conversationId);
     const { message, handles } = await readItem(item, client);
     if (itemIdOf(itemNow()) !== id) continue;
-    return { id, message, attachmentContent: (at, signal) => attachmentContent(id, handles[at], signal) };
+    return { id, conversation, message, attachmentContent: (at, signal) => attachmentContent(id, handles[at], signal) };
   }
   throw new HostError("no-answer", "Other messages were opened faster than Outlook gives them");
 }

@@ -25,9 +25,6 @@ export type DigestList = (typeof DIGEST_LISTS)[number];
 /** The most that is kept. Outlook gives an add-in 32 KB of roaming settings; this leaves room for others. */
 export const MAX_DIGEST_LENGTH = 24 * 1024;
 
-/** The name under which it is kept in the settings that roam. */
-export const DIGEST_SETTING = "digest";
-
 /** Hashes of 40 bits: with all lists full, one in a million of names that are tried meets one by chance. */
 const HASH_BYTES = 5;
 

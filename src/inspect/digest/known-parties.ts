@@ -4,16 +4,17 @@ import { CAPACITY, withOnlyTexts, type Digest } from "./digest";
 import { looksOf, partyOfAddress, partyOfDomain, type Party } from "./party";
 
 /**
- * Returns a digest that knows whom a directory knows, and nobody else: own domains, payees and people first, then
- * senders, whoever wrote last before the others. What does not fit is left out.
+ * Returns a digest that knows whom a directory knows, and nobody else. Where they do not all fit: own domains, payees and people first, then
+ * senders, whoever wrote last before the others.
  * @param me the user's own address, or null when unknown
  */
 export function withKnownParties(digest: Digest, directory: Directory, me: string | null): Digest {
   const parties = partiesOf(directory, me).slice(0, CAPACITY.known);
-  const known = parties.map(({ id }) => id);
+  // In the order of the alphabet, so that the digest stays the same when somebody who is known writes again.
+  const known = parties.map(({ id }) => id).sort();
   const looks = new Set<string>();
   for (const party of parties) for (const look of looksOf(party)) looks.add(look);
-  return withOnlyTexts(withOnlyTexts(digest, "known", known), "looks", [...looks]);
+  return withOnlyTexts(withOnlyTexts(digest, "known", known), "looks", [...looks].sort());
 }
 
 function partiesOf(directory: Directory, me: string | null): readonly Party[] {

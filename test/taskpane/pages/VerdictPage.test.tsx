@@ -25,6 +25,7 @@ function ready(
   return {
     status: "ready",
     id: "1",
+    conversation: null,
     message: message({ unread: inspected.unread ?? [], ...read }),
     inspection: inspection(inspected),
     complete: true,

@@ -1,20 +1,21 @@
-import { MAX_PREFERENCES, type Kept, type KeptText } from "../host";
+import type { Kept, KeptText } from "../host";
 import { call, FIELD_TIME_OUT_MS } from "./call";
 import { faultOf } from "./kept-fault";
 import { textOf } from "./gapped";
 
-const NAME = "preferences";
-
-/** Returns the add-in's roaming settings: a small text that follows the mailbox. */
-export function preferences(): Kept {
+/**
+ * Returns one of the add-in's roaming settings: a small text that follows the mailbox.
+ * @param max the most characters it may have
+ */
+export function roamingText(name: string, max: number): Kept {
   return {
-    read: () => Promise.resolve(textNow()),
+    read: () => Promise.resolve(textNow(name)),
     write: async (text) => {
-      if (text.length > MAX_PREFERENCES) return "too-long";
+      if (text.length > max) return "too-long";
       const settings = settingsNow();
       if (!settings) return "absent";
       try {
-        settings.set(NAME, text);
+        settings.set(name, text);
       } catch {
         return "refused";
       }
@@ -23,11 +24,11 @@ export function preferences(): Kept {
   };
 }
 
-function textNow(): KeptText {
+function textNow(name: string): KeptText {
   const settings = settingsNow();
   if (!settings) return { fault: "absent" };
   try {
-    return { text: textOf(settings.get(NAME)) };
+    return { text: textOf(settings.get(name)) };
   } catch {
     return { fault: "refused" };
   }

@@ -44,6 +44,9 @@ const PAGES = {
   "events.html": { rules: directives(OFFICE_SCRIPT_HOSTS), frames: ["'self'", ...OUTLOOK_ORIGINS] },
 };
 
+/** The file names of the pages. */
+export const PAGE_NAMES = Object.keys(PAGES);
+
 /**
  * Returns the policy a page carries in its own `<meta>`, whatever server it comes from.
  * @param {keyof PAGES} page

@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { headerPolicy } from "./csp.mjs";
+import { COMMON_HEADERS, headersOf } from "./headers.mjs";
 
 const ROOT = fileURLToPath(new URL("../dist/web/", import.meta.url));
 
@@ -21,16 +21,6 @@ const TYPES = {
   ".xml": "text/xml; charset=utf-8",
 };
 
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-write=(self)",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
-
-/** A hash in the name: the content behind this name never changes. */
-const HASHED = /\.[0-9a-f]{10}\.[a-z]+$/;
-
 const { values } = parseArgs({ options: { port: { type: "string", default: "3000" } } });
 const port = Number(values.port);
 
@@ -38,14 +28,12 @@ createServer((request, response) => {
   const name = nameOf(request.url ?? "/");
   const file = name === null ? null : path.join(ROOT, name);
   if (file === null || !isFile(file)) {
-    response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+    response.writeHead(404, { ...COMMON_HEADERS, "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
   response.writeHead(200, {
-    ...HEADERS,
+    ...headersOf(name),
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
-    "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
-    ...(file.endsWith(".html") ? { "Content-Security-Policy": headerPolicy(name) } : {}),
   });
   createReadStream(file).pipe(response);
 }).listen(port, () => console.log(`http://localhost:${port}/`));

@@ -38,6 +38,10 @@ export const englishVerification = {
     later: "the waiting time before the second call",
     "number-first": "the number to call, in the step above",
   },
+  paidBefore: {
+    question: "Did you pay this account before? Then your own files are enough.",
+    button: "Compare with my files",
+  },
   became: {
     "account-change":
       "The account differs from your files: this is no ordinary invoice any more. Verify it as changed bank details.",
@@ -101,7 +105,7 @@ export const englishVerification = {
     source: "Where is the number from?",
     person: "Whom you spoke to",
     verdict: "What did they say?",
-    newDigits: "Last 4 digits of the account, as they said them",
+    newDigits: "Last 4 digits of the account to be paid, as they said them",
     oldDigits: "Last 4 digits of the old account, as they said them",
     codeWord: "Code word (never write it down)",
     way: "How?",

@@ -39,6 +39,10 @@ export const frenchVerification = {
     later: "le délai avant le second appel",
     "number-first": "le numéro à appeler, à l’étape précédente",
   },
+  paidBefore: {
+    question: fr`Avez-vous déjà payé ce compte ? Vos propres dossiers suffisent alors.`,
+    button: "Comparer avec mes dossiers",
+  },
   became: {
     "account-change": fr`Le compte diffère de vos dossiers : ce n’est plus une facture ordinaire. Vérifiez-le comme un changement de RIB.`,
     "first-payment": fr`Le compte n’est pas dans vos dossiers : vérifiez-le comme un premier paiement.`,
@@ -101,7 +105,7 @@ export const frenchVerification = {
     source: fr`D’où vient le numéro ?`,
     person: "À qui vous avez parlé",
     verdict: fr`Qu’a-t-on répondu ?`,
-    newDigits: "4 derniers chiffres du compte, dictés par la personne",
+    newDigits: "4 derniers chiffres du compte à payer, dictés par la personne",
     oldDigits: "4 derniers chiffres de l’ancien compte, dictés par la personne",
     codeWord: "Mot convenu (ne l’écrivez jamais)",
     way: fr`Comment ?`,

@@ -34,6 +34,8 @@ export interface VerificationSentences {
   /** Before the things that a step lacks. */
   readonly lacks: (things: string) => string;
   readonly missing: Readonly<Record<Missing, string>>;
+  /** The way from a first payment to the light list of an invoice. */
+  readonly paidBefore: { readonly question: string; readonly button: string };
   /** An invoice that was compared became another scenario. */
   readonly became: Readonly<Record<"account-change" | "first-payment", string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;

@@ -4,6 +4,7 @@ import type { StepSentences } from "../../locales/sentences";
 import type { Step } from "../../verify/scenarios";
 import type { Answer } from "../../verify/verification";
 import { comparedAccounts } from "../../verify/verification";
+import { ClosedIcon } from "../icons";
 import { useMatter } from "../matter";
 import { answerLines } from "../presenters/answer-lines";
 import { tokens } from "../tokens";
@@ -24,6 +25,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   toggle: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
     width: "100%",
     minHeight: "28px",
     padding: 0,
@@ -38,7 +42,12 @@ const useStyles = makeStyles({
   },
   do: { margin: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },
   small: { margin: `${tokens.spacingVerticalXXS} 0`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  told: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  told: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface StepItemProps {
@@ -87,6 +96,7 @@ export function StepItem({
         ) : (
           <button type="button" className={styles.toggle} aria-expanded={false} onClick={onOpen}>
             {sentences.title}
+            <ClosedIcon />
           </button>
         )}
       </h3>

@@ -13,12 +13,14 @@ import { threadBegan } from "../../verify/second-channel";
 import type { DirectoryEdit } from "../../directory/edits";
 import {
   checklistIn,
+  contradictionsIn,
   verificationAfter,
   type Outcome,
   type Verification,
   type VerificationEvent,
 } from "../../verify/verification";
 import { AddToDirectory } from "../components/AddToDirectory";
+import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Concluding } from "../components/Concluding";
 import { Hint } from "../components/Hint";
@@ -31,7 +33,7 @@ import { WordsContext } from "../use-words";
 import { currentStep } from "../presenters/current-step";
 
 const useStyles = makeStyles({
-  became: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  hint: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   kept: { margin: 0, padding: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -77,7 +79,7 @@ export default function VerificationPage(props: VerificationPageProps) {
     const next = events.reduce<Verification>(verificationAfter, verification);
     if (next.conclusion && next.conclusion !== verification.conclusion) onConcluded?.(recorded(next, props));
     setOpened(null);
-    moveOn();
+    moveOn(contradictionsIn(next).length > contradictionsIn(verification).length);
   };
   return (
     <WordsContext value={words}>
@@ -100,6 +102,7 @@ export default function VerificationPage(props: VerificationPageProps) {
             />
           ) : null}
           <Became words={words} verification={verification} />
+          <PaidBefore words={words} verification={verification} tell={tell} />
           <AccountChoice words={words} verification={verification} tell={tell} />
           <Steps
             current={currentStep(verification, opened)}
@@ -146,37 +149,51 @@ function recorded(verification: Verification, { about, inspection, owner }: Veri
   });
 }
 
-/** After an answer the step at hand takes the focus, or the conclusion where none is left. */
+/** After an answer the step at hand takes the focus, or the conclusion where none is left or it has news. */
 function useMovingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const conclusion = useRef<HTMLHeadingElement>(null);
-  const [moves, setMoves] = useState(0);
+  const [move, setMove] = useState<{ readonly toConclusion: boolean } | null>(null);
   useEffect(() => {
-    if (moves > 0) (heading.current ?? conclusion.current)?.focus();
-  }, [moves]);
-  return { heading, conclusion, moveOn: () => setMoves((count) => count + 1) };
+    if (move) ((move.toConclusion ? null : heading.current) ?? conclusion.current)?.focus();
+  }, [move]);
+  return { heading, conclusion, moveOn: (toConclusion: boolean) => setMove({ toConclusion }) };
 }
 
+type PartProps = Pick<VerificationPageProps, "words" | "tell"> & Pick<Matter, "verification">;
+
 /** An invoice whose account is not the one in the person's own files has become another scenario, which is said. */
-function Became({ words, verification }: Pick<VerificationPageProps, "words"> & Pick<Matter, "verification">) {
-  const { became } = useStyles();
+function Became({ words, verification }: Omit<PartProps, "tell">) {
+  const { hint } = useStyles();
   const compared = verification.answers.find(({ checklist }) => checklist === "invoice")?.given;
   if (compared?.form !== "comparison" || compared.result === "same") return null;
   const next = compared.result === "different" ? "account-change" : "first-payment";
   if (verification.scenario !== next) return null;
   return (
-    <div className={became}>
+    <div className={hint}>
       <Hint isWarning>{words.became[next]}</Hint>
     </div>
   );
 }
 
+/** A first payment that is none is compared with the person's own files, as an ordinary invoice is. */
+function PaidBefore({ words, verification, tell }: PartProps) {
+  const { hint } = useStyles();
+  const { scenario, offered, answers, conclusion } = verification;
+  const isBegun = answers.length > 0 || conclusion !== null;
+  if (scenario !== "first-payment" || !offered.includes("invoice") || isBegun) return null;
+  return (
+    <div className={hint}>
+      <Hint>{words.paidBefore.question}</Hint>
+      <Button size="small" onClick={() => tell({ type: "scenario-chosen", scenario: "invoice" })}>
+        {words.paidBefore.button}
+      </Button>
+    </div>
+  );
+}
+
 /** Which account is to be paid, where the message names several. */
-function AccountChoice({
-  words,
-  verification,
-  tell,
-}: Pick<VerificationPageProps, "words" | "tell"> & Pick<Matter, "verification">) {
+function AccountChoice({ words, verification, tell }: PartProps) {
   const { paymentKinds } = useSentences();
   const { subject, paid } = verification;
   if (subject.asked.length < 2) return null;

@@ -288,6 +288,7 @@ describe("the call", () => {
     await called("9999");
     expect(step("call").getByText("Account: they said other digits")).toBeVisible();
     expect(screen.getByText(/They said other digits of the account to be paid\./)).toBeVisible();
+    expect(screen.getByRole("heading", { name: "What came out?" })).toHaveFocus();
     await colleagueAgrees();
     const outcomes = screen.getAllByRole("button", { name: /hold|fraud|release/ });
     expect(outcomes.map((button) => button.textContent)).toEqual(["It is fraud", "Keep on hold"]);
@@ -378,6 +379,12 @@ describe("an ordinary invoice", () => {
       since: "2026-10-02",
     });
     expect(screen.getByText("Added to your directory.")).toBeVisible();
+  });
+
+  it("is one click away from a first payment that is none", async () => {
+    show("first-payment");
+    await user.click(screen.getByRole("button", { name: "Compare with my files" }));
+    expect(current().getByRole("heading", { name: "Compare with your files" })).toBeVisible();
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isAccount } from "../directory/account";
 import type { HiddenText, Message } from "../message/message";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
@@ -43,10 +44,10 @@ function hidesAmount({ body, subject }: Message, text: string): boolean {
 /**
  * Whether hidden words name an account, or an amount that the reader does not see. The preview line of a bulk mailing
  * may name an amount, as prices and headlines do; any sender can write List-Unsubscribe, so it excuses no account and
- * no more than that line.
+ * no more than that line. The last digits of an account, as banks' notices have them, let nobody pay into it.
  */
 function namesMoney(message: Message, text: string): boolean {
-  if (findPayments([{ part: "body", text, links: [] }]).length > 0) return true;
+  if (findPayments([{ part: "body", text, links: [] }]).some(({ kind }) => isAccount(kind))) return true;
   const isPreview = text.length <= PREVIEW_LENGTH && isBulk(message);
   return !isPreview && hidesAmount(message, text);
 }

@@ -35,6 +35,10 @@ describe("language.hidden-text", () => {
     expect(repeated(ACCOUNT)).toBe("money");
   });
 
+  it("takes the last digits of an account, which nobody can pay into, for no account", () => {
+    expect(reason("A payment reached the account ending in 3120")).toBeUndefined();
+  });
+
   it("lets the preview line of a bulk mailing name an amount", () => {
     expect(reason("Shoes from EUR 49.00 this week", BULK)).toBeUndefined();
   });

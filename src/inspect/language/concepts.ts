@@ -12,6 +12,8 @@ export const CONCEPTS = [
   // Where money goes.
   ...["bankDetails", "account", "newAccount", "details", "bank", "records", "below", "attached"],
   ...["thisOne", "instead"],
+  // An account given by its number, as an IBAN or behind a label.
+  ...["accountNumber"],
   // Newness.
   ...["new", "other", "old", "change", "changed", "retired", "henceforth", "use"],
   ...["update", "moved"],

@@ -57,7 +57,7 @@ export const PATTERNS: readonly Pattern[] = [
     says: "language.account-change",
     slots: "new details",
     within: 3,
-    beside: "use|pay|funds|payment|invoice|closingFunds",
+    beside: "use|pay|funds|closingFunds|bank|account|accountNumber",
     anywhere: "payment|invoice|bankDetails|closingFunds|transfer",
   },
   { says: "language.account-change", slots: "moved|changed new|other bank", within: 8, without: "not" },
@@ -71,12 +71,51 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
 
+  // The usual account is out of service, and another one is named.
+  {
+    says: "language.account-change",
+    slots: "account|bankDetails|closingAccount blocked",
+    within: 14,
+    without: "signIn|password",
+    beside: "newAccount|redirectSaid|thisOne|below|attached|instead|henceforth|accountNumber",
+    anywhere: `${MONEY}|pay|paid|goTo|closingFunds`,
+    even: ["negated"],
+  },
+  {
+    says: "language.account-change",
+    slots: "account|bankDetails|closingAccount blocked",
+    within: 14,
+    without: "signIn|password",
+    anywhere: "accountNumber",
+    even: ["negated"],
+  },
+  // Somebody else holds the account from now on, and it is given.
+  {
+    says: "language.account-change",
+    slots: "holderSaid pay|paid|goTo|payment|funds|invoice|owed",
+    within: 24,
+    anywhere: "accountNumber",
+  },
+
   // This payment goes to another account.
   { says: "language.new-account", slots: "redirectSaid", anywhere: ABOUT_PAYING, even: ["asked"] },
   {
     says: "language.new-account",
-    slots: "newAccount pay|paid|payment|send|goTo|transfer|funds|owed",
+    slots: "newAccount pay|paid|send|goTo",
     within: 16,
+    even: ["asked"],
+  },
+  {
+    says: "language.new-account",
+    slots: "newAccount payment|transfer|funds|owed",
+    within: 16,
+    beside: "request|mustBe|use|henceforth|instead|below|attached|accountNumber",
+    even: ["asked"],
+  },
+  {
+    says: "language.new-account",
+    slots: "payment|payroll|funds|invoice|owed henceforth|instead accountNumber",
+    within: 18,
     even: ["asked"],
   },
   {
@@ -90,16 +129,33 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.payment-instruction", slots: "paySaid", even: ["asked"] },
   {
     says: "language.payment-instruction",
-    slots: "request|need pay",
+    slots: "request pay",
     within: 8,
     ordered: true,
     beside: `${MONEY}|${DETAILS}|below|attached`,
     even: ["asked"],
   },
+  // Everybody has to pay something; who needs this one paid names it, or the hour.
   {
     says: "language.payment-instruction",
-    slots: "request handle|send payment|transfer|invoice|funds|owed",
+    slots: "need pay",
+    within: 8,
+    ordered: true,
+    beside: "below|attached|thisOne|deadline|urgent|accountNumber",
+    even: ["asked"],
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "request handle payment|transfer|invoice|funds|owed",
     within: 16,
+    ordered: true,
+    even: ["asked"],
+  },
+  // Who asks for an invoice to be sent asks for no payment.
+  {
+    says: "language.payment-instruction",
+    slots: "request send payment|transfer|funds|owed",
+    within: 10,
     ordered: true,
     even: ["asked"],
   },
@@ -140,6 +196,64 @@ export const PATTERNS: readonly Pattern[] = [
     beside: `${MONEY}|pay|paid|goTo`,
     even: ["asked"],
   },
+
+  // An account given by its number, and what tells the reader to use it.
+  {
+    says: "language.payment-instruction",
+    slots: "accountNumber instead|henceforth|request|mustBe|use|goTo|deadline",
+    within: 14,
+    without: "verify",
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "accountNumber payment|transfer|owed|invoice|funds",
+    within: 14,
+    without: "verify|paid|your",
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "henceforth|instead request|use|pay|goTo",
+    within: 14,
+    beside: `${PAYMENT_TALK}|accountNumber|bank`,
+    anywhere: "accountNumber",
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "request|use newAccount|account|thisOne|below",
+    within: 8,
+    ordered: true,
+    beside: "accountNumber",
+  },
+  { says: "language.payment-instruction", slots: "redirectSaid", anywhere: "accountNumber", even: ["asked"] },
+  {
+    says: "language.payment-instruction",
+    slots: "payment|transfer|owed money",
+    within: 10,
+    without: "verify|paid|your",
+    beside: "accountNumber",
+  },
+  // Only payment for an invoice is sent to an account.
+  {
+    says: "language.payment-instruction",
+    slots: "request send invoice",
+    within: 8,
+    ordered: true,
+    beside: "accountNumber",
+    even: ["asked"],
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "request|need goTo account|bankDetails|newAccount",
+    within: 16,
+    even: ["asked"],
+  },
+  {
+    says: "language.payment-instruction",
+    slots: "payment|owed|invoice|funds relative paid|goTo|holder|handle",
+    within: 16,
+    anywhere: "accountNumber",
+  },
+  { says: "language.payment-instruction", slots: "orderSaid", even: ["asked"] },
 
   // A superior's order: a payment without an invoice, or a task for which more follows.
   {
@@ -198,6 +312,34 @@ export const PATTERNS: readonly Pattern[] = [
     unless: "invoice",
   },
 
+  // The papers come later, the money goes now.
+  {
+    says: "language.executive-request",
+    slots: "noCheckSaid",
+    anywhere: "paySaid|orderSaid|transfer",
+    unless: "invoice",
+    even: ["negated"],
+  },
+  // What the reader's own superior is said to have approved.
+  {
+    says: "language.executive-request",
+    slots: "your executive",
+    within: 3,
+    ordered: true,
+    beside: "approvalSaid|approved",
+    anywhere: "paySaid|money",
+    even: ["yours"],
+  },
+  {
+    says: "language.executive-request",
+    slots: "paySaid|money deadline|urgent",
+    within: 16,
+    beside: "approvalSaid",
+    unless: "invoice",
+    even: ["asked"],
+  },
+  { says: "language.executive-request", slots: "task", beside: SECRECY, anywhere: "mobile|channel", even: ["asked"] },
+
   { says: "language.payroll-change", slots: "payrollSaid", even: ["asked"] },
   {
     says: "language.payroll-change",
@@ -219,6 +361,20 @@ export const PATTERNS: readonly Pattern[] = [
   { says: "language.closing-funds", slots: "closingSaid", even: ["asked"] },
   {
     says: "language.closing-funds",
+    slots: "closingFunds new|changed details|bankDetails",
+    within: 18,
+    without: "listHead",
+    beside: "use|pay|accountNumber",
+  },
+  {
+    says: "language.closing-funds",
+    slots: "closingFunds closing",
+    within: 10,
+    without: "listHead",
+    anywhere: "accountNumber",
+  },
+  {
+    says: "language.closing-funds",
     slots: "closing|closingFunds|closingAccount new|changed|update|below bankDetails",
     within: 18,
     without: "listHead",
@@ -234,7 +390,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     says: "language.closing-funds",
-    slots: "closing funds|transfer|payment pay|paid|goTo|send|mustBe|need",
+    slots: "closing funds|transfer|payment pay|paid|goTo|send",
     within: 20,
     without: "listHead",
     even: ["asked"],
@@ -350,9 +506,11 @@ export const PATTERNS: readonly Pattern[] = [
     says: "language.urgency",
     slots: `urgent|deadline ${MONEY}|pay|paid|handle`,
     within: 16,
-    beside: MONEY,
+    beside: `${MONEY}|closingFunds`,
     even: ["asked"],
   },
+  { says: "language.urgency", slots: "urgentSaid", beside: "mobile|channel" },
+  { says: "language.urgency", slots: "urgent|deadline paySaid", within: 16, even: ["asked"] },
   { says: "language.urgency", slots: "urgent|deadline bankDetails|account use|send|goTo", within: 16, even: ["asked"] },
 
   // Why acts in a sentence, or near it, are not the sender's own.

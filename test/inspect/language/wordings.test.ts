@@ -112,3 +112,85 @@ describe("words of one language that begin like those of another", () => {
     expect(codesIn("He alleges that our bank details have changed.")).toEqual([]);
   });
 });
+
+describe("an account given by its number", () => {
+  it.each([
+    "Next month as usual, but this time DE89 3704 0044 0532 0130 00 please.",
+    "Diesmal bitte auf DE89 3704 0044 0532 0130 00.",
+    "Cette fois merci de prendre FR76 3000 6000 0112 3456 7890 189.",
+    "Questa volta IT60 X054 2811 1010 0000 0123 456.",
+    "Esta vez mejor ES91 2100 0418 4502 0005 1332.",
+    "Desta vez PT50 0002 0123 1234 5678 9015 4.",
+    "Dit keer graag NL91 ABNA 0417 1643 00.",
+    "From now on BSB 062-000, account 12345678.",
+    "Could you send invoice 77 to\nBSB 062-000",
+    "The second instalment is 4,300 EUR:\nIBAN DE89 3704 0044 0532 0130 00",
+  ])("is what is to be paid into: %s", (text) => {
+    expect(codesIn(text)).toContain("language.payment-instruction");
+  });
+
+  it.each([
+    "Please verify that DE89 3704 0044 0532 0130 00 is still the account you have.",
+    "We paid your invoice to DE89 3704 0044 0532 0130 00.",
+    "Please use ES6 modules from now on.",
+    "Please add the following registers: be20 fc04 de10 aa55.",
+    "This time room DE12 please.",
+  ])("is not asked to be paid into: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.payment-instruction");
+  });
+});
+
+describe("the usual account out of service, and another one given", () => {
+  it.each([
+    "Our account is under review this month, please credit sort code 20-00-00.",
+    "Unser Konto wird gerade geprüft, nehmen Sie deshalb dieses: DE89 3704 0044 0532 0130 00. Die Rechnung kennen Sie.",
+    "La cuenta está embargada por error, el pago va a la cuenta siguiente.",
+    "Il nostro conto è bloccato, per il pagamento usate quello indicato sotto.",
+  ])("is a change of account: %s", (text) => {
+    expect(codesIn(text)).toContain("language.account-change");
+  });
+
+  it.each([
+    "Your account is blocked, please pay the fee at our counter.",
+    "Our account is being audited this week, so payments out may be slow.",
+    "The mailbox account is blocked after too many attempts to sign in; use the one below.",
+  ])("is none: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.account-change");
+  });
+});
+
+describe("talk of paying", () => {
+  it.each([
+    "In the euro zone we have to pay in euro.",
+    "They need to pay the broker before they can trade.",
+    "Where should we send the money?",
+    "Please keep this email, the invoice comes by post.",
+    "Please send the invoice to our Leeds office.",
+    "The landlord may require a cash deposit.",
+    "The bank extends high credit to those who need it.",
+    "Bei dieser Bank muss man den Betrag auf ein Konto überweisen.",
+    "Wohin soll ich das Geld überweisen?",
+    "Sag deiner Bank Bescheid, du kannst die Bank anweisen, das zu prüfen.",
+    "Ich habe ein Konto in Wien und denke über Überweisungen in die Schweiz nach.",
+  ])("asks the reader for no payment: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+});
+
+describe("an order for a payment without its papers", () => {
+  it.each([
+    "I promised the architects they'd have their deposit today. I'll do the paperwork later. Please pay EUR 8,000.",
+    "Your managing director has approved it. Please arrange 12,000 EUR today.",
+    "Bitte heute 9.000 € überweisen, die Freigabe Ihres Geschäftsführers liegt vor. Formular reiche ich nach.",
+  ])("is a superior's: %s", (text) => {
+    expect(codesIn(text)).toContain("language.executive-request");
+  });
+
+  it.each([
+    "I'll do the paperwork for the trade fair later.",
+    "Your managing director has approved the holiday calendar.",
+    "Please pay invoice 44 today; the board has approved it.",
+  ])("is not: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.executive-request");
+  });
+});

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { accountNumbers } from "./account-numbers";
 import { AMOUNTS } from "./amounts";
 
 /** English: payables, banking, escrow and payroll usage of the US, the UK, Australia, Canada and India. */
@@ -29,7 +30,8 @@ export const EN: Lexicon = {
       head office writes|wrote|says|said|asks|asked|confirms|confirmed|states|announced`,
     ability: `you can; you could; you are able to; able to; allows you to; lets you; enables you to; enable you to; enabling you to`,
     listHead: `agenda; topics; items to discuss; table of contents; in this issue; programme; curriculum; syllabus`,
-    otherSense: `we|i will|ll|shall send|pay|transfer|wire|remit|settle the? money|funds|amount|balance;
+    otherSense: `this|that email; this|that e mail; where|how i|we should|can|could|must|may|shall? pay|send|transfer|wire|remit|deposit; where|how to pay|send|transfer|wire|remit|deposit; closing out;
+      people|they|he|she|one|everyone|everybody|companies|customers has|have|had|must|needs|need to? pay|send|transfer|wire|settle; we|i will|ll|shall send|pay|transfer|wire|remit|settle the? money|funds|amount|balance;
       we|i will|shall|ll refund|return|repay|reimburse|send the? difference|excess|overpayment|surplus; send|sends|sent|forward|issue you? the|a|your completion|closing statement|figures|disclosure;
       wire|transfer|send|remit|pay|wiring|transferring|sending|remitting|paying anything; before you|they wire|transfer|send|remit|settle;
       before you pay anything|any|a|the|money; before you|they release|process anything|any|a|the;
@@ -89,7 +91,7 @@ export const EN: Lexicon = {
       i need to get; we need you; asked to pay|wire|remit|settle; i request; i require; i am requesting;
       i need a wire; i need this; i need the; i urgently need; need your help; i need your; help me; need you to;
       needs you to`,
-    need: `need; needs; needed; require; requires; i want; want; must; has to; have to; looking to; i d like; need to; promised; owe`,
+    need: `wants; would|d like it|this|them to;  need; needs; needed; require; requires; i want; want; must; has to; have to; looking to; i d like; need to; promised; owe`,
     mustBe: `must be; must; has to be; has to; have to be; have to; needs to be; needs to; need to be; is to be;
       are to be; should be; shall be; shall; ought to; is required; falls due; are now to; is now to; should now;
       should; is to; to be wired|paid|transferred|sent|remitted|settled|credited|deposited`,
@@ -140,8 +142,9 @@ export const EN: Lexicon = {
     update: `update; updates; updating; amend; amended; adjust; correct; edit; modify; revise; overwrite; replace; load;
       loaded; record; register; save; add; reflect; set up; change; swap; enter`,
     moved: `moved; moving; switched; switching; migrated; transferred; changed over; transitioned; changeover; ported; relocated; consolidated; merged; merge`,
-    pay: `pay; remit; wire; settle; credit; transfer; deposit; paying; disburse; reimburse; pay off; pay out; fund; fund today; remitting; wiring; settling`,
-    paid: `paid; remitted; wired; settled; credited; transferred; deposited; disbursed; processed; released; completed;
+    pay: `pay; remit; wire; settle; transfer; disburse; reimburse; pay off; pay out; fund; fund today;
+      credit|deposit to|into|it|this|them|our|my|us|me|the? account|amount|money|funds|sum|balance|beneficiary; please|kindly|pls credit|deposit`,
+    paid: `paid; paying; remitting; wiring; settling; remitted; wired; settled; credited; transferred; deposited; disbursed; processed; released; completed;
       actioned; cleared; executed; made payable; effected; arranged; finalised; finalized; honoured; honored;
       go out; payable; rectified; resolved; remedied; reconciled; made; sent; initiated; put through; sent out`,
     handle: `process; processing; handle; handling; release; releasing; make; making; arrange; arranging; effect;
@@ -151,7 +154,7 @@ export const EN: Lexicon = {
       remedy; resolve; execut*; fulfil; fulfill; push this; assist with; help with`,
     payment: `payment; payments; remittance; remittances; prepayment; down payment; instalment; installment; instalments;
       disbursement; reimbursement; payout; ach payment; part payment; advance payment; remaining payment;
-      payment run; pay run; transfers; wire; wires; wire transfer; wire transfers; retainer; refund`,
+      payment run; pay run; the|these|those|all|future|further|any transfers; wire; wires; wire transfer; wire transfers; retainer; refund`,
     funds: `funds; money; monies; moneys; proceeds; sum; the amount; amount; deposit; tranche; the full amount; payoff;
       total amount; full amount; this amount; commission`,
     transfer: `a wire; a wire transfer; wire transfer; wire transfers; the wire; this wire; an urgent wire; wire payment; wires; a transfer; an urgent transfer; a bank transfer; bank transfer; bank transfers; this transfer; the transfer; international transfer; international wire; outgoing wire; same day wire; domestic wire; money transfer; fund transfer; funds transfer; a payment; an urgent payment; a quick payment; a first payment; a confidential payment; a same day payment; this payment for me; some payments; an outgoing payment; a faster payment; a chaps; an ach; a swift transfer; a swift payment; chaps payment; an international payment; a large payment; a small payment; same day payment; one off payment; wire processing; a vendor payment; a discreet payment; a discreet transfer; rtgs; a new payee; an initial payment`,
@@ -170,6 +173,12 @@ export const EN: Lexicon = {
     leave: `leave us|our|the|today|tonight|by|before|this|within|on|at|here|immediately; go out; goes out; gone; gone by; go through; go off today|this|before|by; out today|tonight|by|before|this; out of the? door|account|bank`,
     goods: `the|our|your order|orders|shipment|shipments|parcel|parcels|goods|delivery|quote|quotation|offer|letters|letter|invoices|invoice of|worth|for|over|at`,
     amount: AMOUNTS,
+    accountNumber: accountNumbers([
+      "bsb|aba|routing|rtn|dda|transit|checking|savings number|no|code?",
+      "sort code|number?",
+      "account|acct number|no|nr?",
+      "a c no?",
+    ]),
     goTo: `go to; goes to; goes there; go there; go into; going to; sent to; send to; paid to; pay to; paid into; pay into; directed to;
       made into; made payable to; transferred to; wired to; wire to; remitted to; remit to; credited to;
       credit to; deposited to; deposited into; deposited in; deposit into; deposit to; land in; land there;
@@ -178,7 +187,7 @@ export const EN: Lexicon = {
     paymentContext: `payable; payables; accounts payable; payment date; remit; purchase; po; due date; vendor; supplier;
       finance team; finance department; accounts team; invoice`,
     payroll: `payroll; salary; salaries; wages; wage; my pay; direct deposit; direct deposits; pay check; paycheck; pay cheque; paycheque; pay checks; pay day; payday; pay slip; pay run; my earnings; monthly pay; weekly pay; dd info; dd form; dd details; net pay; remuneration; stipend; payroll direct deposit; next pay; pay period; pay date`,
-    closing: `closing; closings; completion; escrow; settlement date; settlement of the property; conveyanc*; title company; title; purchase of the property; purchase price; property purchase; house purchase; real estate; mortgage; notary; solicitor; solicitors; conveyancer; completion date; exchange of contracts; clear to close; signing appointment; seller; buyer; buyers; lender; lender s; earnest money; disbursement; the property; completion monies; attorney trust; sale proceeds; closing date; close of escrow`,
+    closing: `closing; closings; commission demand; completion; escrow; settlement date; settlement of the property; conveyanc*; title company; title; purchase of the property; purchase price; property purchase; house purchase; real estate; mortgage; notary; solicitor; solicitors; conveyancer; completion date; exchange of contracts; clear to close; signing appointment; seller; buyer; buyers; lender; lender s; earnest money; disbursement; the property; completion monies; attorney trust; sale proceeds; closing date; close of escrow`,
     closingFunds: `closing funds; closing costs; cash to close; funds to close; completion funds; completion monies; completion money; closing payment; closing balance; earnest money; earnest deposit; good faith deposit; down payment; deposit on the property|house|flat; exchange deposit; purchase monies; purchase money; payoff; pay off amount; payoff amount; loan payoff; mortgage payoff; net proceeds; sale proceeds; seller proceeds; seller s proceeds; proceeds of sale; proceeds from the sale; proceeds; settlement funds; settlement monies; disbursement of proceeds; purchase price; balance of the purchase price; house deposit; commission demand; deposit money; completion statement; balance due at closing; final figure`,
     closingAccount: `escrow account; escrow; trust account; client account; iolta; iolta account; solicitor* client account; attorney trust account; notary account; settlement account; client trust account; conveyancing account; payoff account; escrow agent; title company s? account; our client account; escrow bank`,
     cards: `gift card*; apple|google|steam|itunes|amazon card|cards; gift certificate*; giftcard*; itunes card*; google play card*; steam card*; amazon card*; visa card*; visa gift card*; apple card*; apple gift card*; ebay card*; target card*; walmart card*; vanilla card*; prepaid card*; prepaid visa*; store card*; e gift card*; gift voucher*; voucher*; razer gold; gift cards; amex card*; sephora card*; sephora gift card*; play cards; razer cards; steam wallet card*; amex gift card*`,
@@ -262,14 +271,14 @@ export const EN: Lexicon = {
       do not discuss; don t discuss; not discuss this; do not mention; don t mention; not to be discussed;
       do not share this with anyone|anybody; don t share this with; without telling anyone; speak only to me;
       only to me; discuss with nobody; discuss it with nobody; nobody else knows; no one else knows;
-      no one else should know; nobody else should know; only ones|two|people|persons who|that know|knows; nobody|no one besides|except|but us|you knows|know|is; only ones|people|two in on|aware|involved|informed;
+      no one else should know; nobody else should know; only ones|two|people|persons ... who|that know|knows; nobody|no one besides|except|but us|you knows|know|is; only ones|people|two in on|aware|involved|informed;
       only person who knows; utmost confidentiality; utmost discretion; strict confidence;
       in the strictest confidence; in strict confidence; complete discretion; absolute discretion;
       highly confidential; strictly confidential transaction|deal|acquisition|matter|payment;
       matter is confidential; deal is confidential; transaction is confidential; this is confidential;
       is price sensitive; must remain confidential; must stay confidential; treat this as confidential;
       treat this in confidence; treat with discretion; be discreet; not on the shared; off the books;
-      not have|put|see|want it|this|that in|on|through the system|queue|register|list|books; keep me out of; keep it off; it s a surprise; keep it a surprise;
+      not have|put|see|want it|this|that in|on|through the _? system|queue|register|list|books|ledger; keep me out of; keep it off; it s a surprise; keep it a surprise;
       confidential acquisition; i count on your discretion; rely on your discretion; please be discreet;
       nobody in the office; anyone else in the|your; not yet public; until it is announced;
       until the announcement; until we announce; before the announcement; confidential payment;
@@ -316,7 +325,7 @@ export const EN: Lexicon = {
       clear the balance; clear this balance; clear the outstanding; asked to wire; asked to settle; asked to pay;
       asked to remit; please credit; kindly credit; please remit; kindly remit; please wire; please transfer;
       please settle; kindly settle; kindly transfer; kindly wire; please deposit; funds to be sent;
-      money needs to reach; ok to pay; approved for payment; valid|good|proper discharge ... paying|payment|settlement;
+      money needs to reach; ok to pay; approved for payment; valid|good|proper discharge ... _? paying|payment|settlement;
       to enter|key|load it|this|them in|up; pay to the account|following|below; pay by bank transfer to; pay using the details;
       use the details below to pay; please go ahead and pay; scan the code to pay; scan the qr code to pay;
       pay the total; processing a wire; process a wire; process the wire; wire processed; wire to be processed;

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { accountNumbers } from "./account-numbers";
 import { AMOUNTS } from "./amounts";
 
 /** French: comptabilité fournisseurs, paie, étude notariale, as written in France, Belgium, Switzerland and Quebec. */
@@ -145,6 +146,7 @@ export const FR: Lexicon = {
     leave: `partir; parte; partent; sortir; sorte; sortent; quitter; quitte`,
     goods: `le|la|les|l|notre|votre commande|commandes|colis|marchandise|marchandises|livraison|devis|offre|envoi|facture|factures de|d|à|pour|du`,
     amount: AMOUNTS,
+    accountNumber: accountNumbers(["rib|compte n|no|numéro?", "code banque|guichet"]),
     goTo: `versé sur; versée sur; versés sur; viré sur; virée sur; virés sur; effectué sur; effectués sur; faits sur;
       fait sur; sur ce compte; sur notre compte; sur notre nouveau; sur le nouveau; sur mon nouveau;
       sur un nouveau; sur un autre; sur notre autre; sur celui; sur l iban; à adresser sur; à effectuer sur;

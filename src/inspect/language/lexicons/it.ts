@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { accountNumbers } from "./account-numbers";
 import { AMOUNTS } from "./amounts";
 import { ordersOf } from "./italian-verbs";
 
@@ -79,6 +80,7 @@ export const IT: Lexicon = {
     leave: `partire; parta; partano; uscire; esca; escano; lasciare il|i nostro|nostri? conto|conti; essere fuori; andare via`,
     goods: `il|la|le|l|i|gli|lo|nostro|nostra|vostro|vostra ordine|ordini|merce|pacco|pacchi|spedizione|consegna|preventivo|offerta|fattura|fatture di|da|per`,
     amount: AMOUNTS,
+    accountNumber: accountNumbers(["conto|cc|c n|numero|nr?", "abi|cab"]),
     goTo: `sul conto; sui conti; su questo conto; su quel conto; sul nostro conto; sul mio conto; sul conto corrente; sul nuovo; sul nostro nuovo; sul mio nuovo; su un nuovo; su un altro; sul nostro altro; sull altro; su altro; sul seguente; sull iban; all iban; al nuovo iban; sul c c; su c c; al conto; al seguente; al nuovo; alle nuove; sulle seguenti; sulle nuove; alle seguenti; su quello; a quello; sul sotto; su queste coordinate; a queste coordinate; a favore di|del|della|dello|dell; in favore di|del|della|dello; a nostro favore; in nostro favore; a beneficio; arrivare; arrivi; arrivino; pervenire; confluire; confluiscano; affluire; transitare; presso la nuova; presso il nuovo; appoggiando; appoggiat*; intestato a; indirizzat* a; direttamente a|al|alla; presso la banca; presso banca; al notaio; allo studio`,
     paymentContext: `fornitore; fornitori; scadenze; scadenza; contabilità fornitori; contabilità; amministrazione; ufficio amministrativo|contabile|contabilità; ufficio pagamenti; pagheremo; paghiamo; saldiamo; distinta; tesoreria; ciclo passivo; clienti e fornitori`,
     payroll: `stipendio; stipendi; busta paga; buste paga; cedolino; cedolini; salario; salari; paga mensile|di|del; la paga; mia paga; retribuzione; retribuzioni; mensilità; tredicesima; quattordicesima; emolument*; ufficio paghe; paghe; compenso mensile; tfr; liquidazione tfr; accredito stipendio; prossima paga; prossima busta; ufficio stipendi; ufficio salari; rimborso spese mensile`,

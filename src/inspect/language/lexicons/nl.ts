@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { accountNumbers } from "./account-numbers";
 import { AMOUNTS } from "./amounts";
 
 /** Dutch: crediteuren- en debiteurenadministratie, notariaat, salarisadministratie, as written in the Netherlands and Flanders. */
@@ -61,6 +62,7 @@ export const NL: Lexicon = {
     leave: `de deur uit; deur uit; eruit; weg; wegzijn; vertrekken; vertrokken; van de|onze rekening af; verlaten`,
     goods: `de|het|onze|uw|je order|orders|bestelling|bestellingen|zending|levering|offerte|pakket|pakketten|factuur|facturen van|ter|voor|à|a|t`,
     amount: AMOUNTS,
+    accountNumber: accountNumbers(["rekening|rekeningnummer|reknr nr|nummer?"]),
     goTo: `naar|op|aan deze|dit|onderstaande|onderstaand|onze|ons|mijn|de|het|een|volgende|bijgevoegde|nieuwe|nieuw|ander|andere *rekening|rekeningnummer|bankrekeningnummer|iban; naar|op onze|ons|mijn|de|het|een nieuwe|andere|tweede|zakelijke|onderstaande|volgende|vermelde|genoemde *rekening|rekeningnummer|iban; op|naar rekening|rekeningnummer|iban|bankrekening; naar|op nl0*|nl1*|nl2*|nl3*|nl4*|nl5*|nl6*|nl7*|nl8*|nl9*|be0*|be1*|be2*|be3*|be4*|be5*|be6*|be7*|be8*|be9*|de0*|de1*|de2*|de3*|de4*|de5*|de6*|de7*|de8*|de9*|lt0*|lt1*|lt2*|lt3*|lt4*|lt5*|lt6*|lt7*|lt8*|lt9*|lu0*|lu1*|lu2*|lu3*|lu4*|lu5*|lu6*|lu7*|lu8*|lu9*; hierop; hierheen; hiernaartoe; daarheen; hiernaar; ten gunste van; ten name van; t n v; tnv; overgemaakt|gestort|overgeschreven|overgeboekt|bijgeschreven op|naar|aan|bij; op naam van; terechtkomen; ten bate van; op rekening van; binnenkomen|staan op; naar|op mijn revolut|bunq|n26|wise|knab|argenta|kbc|ing|rabobank|belfius`,
     paymentContext: `crediteuren; crediteurenadministratie; debiteuren; debiteurenadministratie; betaaldatum; leverancier; leveranciers; vervaldatum; vervaldag; boekhouding; administratie; inkoop; financiele administratie; betaaltermijn; betalingstermijn; factuur; facturen; betaalproces; betaalafspraak`,
     payroll: `salaris; salarissen; salarisbetaling; salarisbetalingen; salarisadministratie; salarisstrook; salarisrekening; salarisuitbetaling; loon; lonen; loonadministratie; loonbetaling; loonbetalingen; loonstrook; loonbrief; loonbriefje; loonuitbetaling; loonrekening; loonrun; wedde; wedden; bezoldiging; vakantiegeld; eindejaarspremie; dertiende maand; sociaal secretariaat; payroll; maandloon; maandsalaris; nettoloon; verloning; uitkering; salarisverwerking; loonverwerking; onkostenvergoeding; gage; mijn uitbetaling`,

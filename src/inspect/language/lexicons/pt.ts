@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon";
+import { accountNumbers } from "./account-numbers";
 import { AMOUNTS } from "./amounts";
 
 /**
@@ -114,6 +115,7 @@ export const PT: Lexicon = {
     leave: `sair; saia; saiam; saírem; deixar a|nossa? conta`,
     goods: `o|a|os|as|nosso|nossa|sua encomenda|encomendas|pedido|pacote|mercadoria|remessa|entrega|orçamento|proposta|fatura|factura|faturas de|no|por`,
     amount: AMOUNTS,
+    accountNumber: accountNumbers(["conta|nib|agência|agencia|ag|cc n|nr|número?", "chave pix"]),
     goTo: `para|na|à|nesta esta? nossa|minha? nova|outra conta; para|na|à|nesta esta|nossa|minha|seguinte conta; para a conta; para essa conta; na conta; nesta conta; nessa conta; para a seguinte; para o iban; para este iban; para o nib; para o seguinte; no iban; na chave; para a chave; para esta chave; pela chave; a favor de|da|do; em favor de|da|do; em nome de|da|do; à ordem de|do|da; a crédito de|da|do; crédito na; chegar; cheguem; cair na; entrar na; para a carteira; para a mesma; para aqui; para a indicada; para outra; para a nossa; para a minha; na nossa; na minha; em conta de; por meio da conta; através da conta; via pix`,
     paymentContext: `fornecedor; fornecedores; contas a pagar; contabilidade; tesouraria; financeiro; vencimento da fatura|factura|parcela; data de vencimento; serviços financeiros; pagamentos; cobrança; ordem de compra`,
     payroll: `salário; salários; ordenado; ordenados; vencimentos; meu vencimento; o vencimento mensal; recibo de vencimento; dados|conta|depósito|pagamento|transferência|crédito do|de vencimento; recebo|receber|receba o vencimento; processamento de salários|vencimentos; folha de pagamento|pagamentos|salários|salarial; holerite; holerites; contracheque; contracheques; remuneração; remunerações; subsídio de férias|natal; décimo terceiro; pró labore; prolabore; bolsa mensal; retribuição; soldo; próxima folha; meus honorários mensais; meu pagamento mensal; recebo pela empresa`,

@@ -11,5 +11,8 @@ function tie(): void {
   Office.actions.associate("onSpamReport", onSpamReport);
 }
 
-tie();
-void Office.onReady(tie);
+try {
+  tie();
+} finally {
+  void Office.onReady(tie);
+}

@@ -27,6 +27,30 @@ test("ties the functions that the manifest names, at once and again when Office 
   expect(named.toSorted()).toEqual(tied.slice(0, 2).toSorted());
 });
 
+test("ties them when Office is ready where a client refuses before", async () => {
+  jest.resetModules();
+  const tied: string[] = [];
+  let isReady = false;
+  let becomeReady = (): void => undefined;
+  Object.assign(globalThis, {
+    Office: {
+      actions: {
+        associate: (name: string) => {
+          if (!isReady) throw new Error("not ready");
+          tied.push(name);
+        },
+      },
+      onReady: (ready: () => void) => {
+        becomeReady = ready;
+      },
+    },
+  });
+  await expect(import("../../src/events/events")).rejects.toThrow("not ready");
+  isReady = true;
+  becomeReady();
+  expect(tied).toEqual(["onMessageSend", "onSpamReport"]);
+});
+
 test("a report opens the pane by the button that the manifest has for it", () => {
   const buttons = manifest.filter(({ name, attributes }) => name === "Control" && attributes.id === PANE_COMMAND);
   expect(buttons).toHaveLength(2);

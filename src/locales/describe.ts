@@ -1,9 +1,9 @@
-import { isAccount, maskedAccount } from "../directory/account";
-import { PAYMENT_KINDS } from "../directory/payment-kind";
+import { isAccount } from "../directory/account";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { Finding, FindingCode, Params } from "../inspect/finding";
 import type { Inspection } from "../inspect/inspection";
+import { maskedParams } from "../inspect/masked-params";
 import type { PartName, Unread } from "../message/message";
 import { countryText, dayText, listText, shortDayText } from "./format";
 import { visible } from "./visible";
@@ -15,13 +15,13 @@ const MAX_PARAM_LENGTH = 120;
 /** Returns the sentence of a finding. What the message supplied is cut to a readable length and made visible. */
 export function findingText(sentences: Sentences, { code, params }: Finding): string {
   return sentences.findings[code](
-    withCountries(sentences, code, withDays(sentences, shown(masked(code, params)), dayText)),
+    withCountries(sentences, code, withDays(sentences, shown(maskedParams(code, params)), dayText)),
   );
 }
 
 /** Returns a finding in the few words of one line; null where its sentence is short enough. */
 export function briefFindingText(sentences: Sentences, { code, params }: Finding): string | null {
-  const said = withDays(sentences, shown(masked(code, params)), shortDayText);
+  const said = withDays(sentences, shown(maskedParams(code, params)), shortDayText);
   return sentences.briefly[code]?.(withCountries(sentences, code, said)) ?? null;
 }
 
@@ -42,7 +42,7 @@ export function headlineText(sentences: Sentences, inspection: Inspection): stri
   if (!weightiest) return rowText(sentences, inspection.row);
   const headline = sentences.headlines[weightiest.code];
   return headline
-    ? headline(shown(masked(weightiest.code, weightiest.params)))
+    ? headline(shown(maskedParams(weightiest.code, weightiest.params)))
     : `${findingText(sentences, weightiest)}.`;
 }
 
@@ -102,22 +102,6 @@ export function checkName({ checks, families }: Sentences, id: string): string {
 
 function isLookalikeKind({ likeness }: Sentences, reason: string): reason is LookalikeKind {
   return Object.hasOwn(likeness, reason);
-}
-
-/** Accounts stand masked in sentences; the evidence and the list of accounts show them. */
-function masked(code: FindingCode, params: Params): Params {
-  if (!code.startsWith("payment.") && code !== "attachment.code-with-payment") return params;
-  const { seen, kind, known, knownKind = kind } = params;
-  return {
-    ...params,
-    ...(seen === undefined ? {} : { seen: maskedValue(kind, seen) }),
-    ...(known === undefined ? {} : { known: maskedValue(knownKind, known) }),
-  };
-}
-
-function maskedValue(kind: string | undefined, value: string): string {
-  const isMasked = value.includes("•");
-  return isMasked ? value : maskedAccount(PAYMENT_KINDS.find((known) => known === kind) ?? "iban", value);
 }
 
 /** The params that hold a day, as ISO 8601 has it. */

@@ -1,3 +1,4 @@
+import { lazy, type ComponentProps } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
@@ -16,10 +17,14 @@ import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
 import { usePolicy } from "./use-policy";
 import { useRegister } from "./use-register";
-import { SentencesContext } from "./use-sentences";
+import { SentencesContext, useSentences } from "./use-sentences";
 import { useTheme } from "./use-theme";
 import { useVerifications } from "./use-verifications";
 import { tokens } from "./tokens";
+
+/** Fetched when opened: the level is on the screen sooner. */
+const RegisterPage = lazy(() => import("./pages/RegisterPage"));
+const OnHoldPage = lazy(() => import("./pages/OnHoldPage"));
 
 const useStyles = makeStyles({
   fault: {
@@ -67,7 +72,10 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
             host={host}
             policy={rule?.policy ?? null}
             deviceKey={deviceKey}
-            pages={[]}
+            pages={[
+              { label: pane.register.title, draw: (onBack) => <RegisterPage host={host} onBack={onBack} /> },
+              { label: pane.register.onHold, draw: (onBack) => <OnHold {...{ host, deviceKey, onBack }} /> },
+            ]}
             ByMail={null}
             onConcluded={register.enter}
             onAdd={directory.add}
@@ -88,6 +96,14 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>
   );
+}
+
+function OnHold({
+  deviceKey,
+  ...rest
+}: Omit<ComponentProps<typeof OnHoldPage>, "deviceKey"> & { deviceKey: string | null }) {
+  const { pane } = useSentences();
+  return deviceKey === null ? <Notice title={pane.loading} isBusy /> : <OnHoldPage deviceKey={deviceKey} {...rest} />;
 }
 
 interface StateProps {

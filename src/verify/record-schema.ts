@@ -16,6 +16,21 @@ import type { PartName } from "../message/message";
 const MAX_TEXT = 4000;
 const MAX_LIST = 500;
 
+/**
+ * Returns a value with its texts and lists cut to what the schemas take: what a message supplies, such as a subject or
+ * the name of a file, may be longer, and must not make the record of it unreadable.
+ */
+export function withinLimits<T>(value: T): T {
+  return cut(value) as T;
+}
+
+function cut(value: unknown): unknown {
+  if (typeof value === "string") return value.slice(0, MAX_TEXT);
+  if (Array.isArray(value)) return value.slice(0, MAX_LIST).map(cut);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cut(inner)]));
+}
+
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const day = v.pipe(v.string(), v.maxLength(40));
@@ -111,6 +126,7 @@ export const recordSchema = v.strictObject({
     v.strictObject({
       code: v.picklist(FINDING_CODES),
       severity: v.picklist(["info", "caution", "danger"] as const),
+      params: v.record(text, text),
       quotes: listOf(text),
     }),
   ),

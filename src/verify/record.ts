@@ -1,6 +1,7 @@
 import type { KnownPayment, Inspection, Scenario } from "../inspect/inspection";
 import { maskedAccount } from "../directory/account";
-import type { FindingCode, Severity } from "../inspect/finding";
+import type { Finding, FindingCode, Params, Severity } from "../inspect/finding";
+import { isAboutAccount, maskedParams } from "../inspect/masked-params";
 import type { Message } from "../message/message";
 import type { AnswerKind, Given } from "./answer";
 import { hashOf } from "./canonical";
@@ -27,6 +28,9 @@ export interface MessageMark {
 export interface RecordedFinding {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** With accounts masked. */
+  readonly params: Params;
+  /** Empty for a finding about an account: its words are the account in full. */
   readonly quotes: readonly string[];
 }
 
@@ -111,11 +115,7 @@ export function recordOf({
     amount: verification.subject.amount,
     account: accountOf(verification, inspection.payments, key),
     message: markOf(message),
-    findings: inspection.findings.slice(0, MAX_FINDINGS).map(({ code, severity, evidence }) => ({
-      code,
-      severity,
-      quotes: evidence.map(({ quote }) => quote.slice(0, MAX_QUOTE)),
-    })),
+    findings: inspection.findings.slice(0, MAX_FINDINGS).map(recordedFinding),
     answers: verification.answers
       .filter((answer) => answer.checklist === checklist)
       .map(({ step, given, kind, at: answeredAt }) => ({ step, given, kind, at: answeredAt })),
@@ -123,6 +123,15 @@ export function recordOf({
     corrects: null,
     remark: "",
   };
+}
+
+function recordedFinding({ code, severity, params, evidence }: Finding): RecordedFinding {
+  const quotes = isAboutAccount(code) ? [] : evidence.map(({ quote }) => quote.slice(0, MAX_QUOTE));
+  return { code, severity, params: cutParams(maskedParams(code, params)), quotes };
+}
+
+function cutParams(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.slice(0, MAX_QUOTE)]));
 }
 
 /** Returns the record that takes the place of an earlier one, of which it says why it was wrong. */
@@ -133,6 +142,14 @@ export function correctionOf(
   const { hash, outcome, remark, by, at } = change;
   const expires = outcome === record.outcome ? record.expires : null;
   return { ...record, outcome, expires, by, at, corrects: hash, remark };
+}
+
+/**
+ * Returns the outcomes to which a record may be corrected: its own, for a remark, and those that release nothing. What
+ * releases a payment is earned by a verification, never by a correction.
+ */
+export function correctableTo({ outcome }: VerificationRecord): readonly Outcome[] {
+  return [outcome, ...(["hold", "fraud"] as const).filter((one) => one !== outcome)];
 }
 
 /** Returns the payment of a message that a verification is about, or null where the message names none. */

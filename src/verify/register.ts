@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { canonicalJson, hashOf } from "./canonical";
 import type { VerificationRecord } from "./record";
-import { recordSchema } from "./record-schema";
+import { recordSchema, withinLimits } from "./record-schema";
 
 /** That the oldest entries were removed when the time was up for which they are kept. */
 export interface RemovalRecord {
@@ -19,7 +19,7 @@ export interface RemovalRecord {
 export type Registered = VerificationRecord | RemovalRecord;
 
 /** An entry of the register: what it records, its place, and the hash of the entry before it. */
-export interface RegisterEntry<Record extends Registered = Registered> {
+export interface EntryOf<Record extends Registered> {
   /** From 1. */
   readonly sequence: number;
   readonly record: Record;
@@ -28,6 +28,8 @@ export interface RegisterEntry<Record extends Registered = Registered> {
   /** SHA-256 of the three fields above, as canonical JSON. */
   readonly hash: string;
 }
+
+export type RegisterEntry = EntryOf<VerificationRecord> | EntryOf<RemovalRecord>;
 
 /** The newest entry's place and hash. Whoever keeps one can tell later whether the chain before it was rewritten. */
 export interface Head {
@@ -42,13 +44,13 @@ const MAX_NAME = 400;
 export const START: Head = { sequence: 0, hash: "0".repeat(64) };
 
 /** Returns the entry that a record makes after a head. */
-export function entryAfter<Record extends Registered>(head: Head, record: Record): RegisterEntry<Record> {
-  const content = { sequence: head.sequence + 1, record, previous: head.hash };
+export function entryAfter<Record extends Registered>(head: Head, record: Record): EntryOf<Record> {
+  const content = { sequence: head.sequence + 1, record: withinLimits(record), previous: head.hash };
   return { ...content, hash: hashOf(content) };
 }
 
 /** Returns the text in which an entry is kept: its canonical JSON. */
-export function entryText(entry: RegisterEntry): string {
+export function entryText(entry: EntryOf<Registered>): string {
   return canonicalJson(entry);
 }
 
@@ -63,15 +65,13 @@ const removalSchema = v.strictObject({
   before: v.pipe(v.string(), v.isoTimestamp()),
 }) satisfies v.GenericSchema<unknown, RemovalRecord>;
 
-const entrySchema = v.strictObject({
-  sequence,
-  record: v.union([recordSchema, removalSchema]),
-  previous: hash,
-  hash,
-}) satisfies v.GenericSchema<unknown, RegisterEntry>;
+const entrySchema = v.union([
+  v.strictObject({ sequence, record: recordSchema, previous: hash, hash }),
+  v.strictObject({ sequence, record: removalSchema, previous: hash, hash }),
+]) satisfies v.GenericSchema<unknown, RegisterEntry>;
 
 /** Whether an entry records a verification. */
-export function isVerification(entry: RegisterEntry): entry is RegisterEntry<VerificationRecord> {
+export function isVerification(entry: RegisterEntry): entry is EntryOf<VerificationRecord> {
   return "outcome" in entry.record;
 }
 
@@ -132,15 +132,14 @@ function startOf(entries: readonly (RegisterEntry | null)[]): Head {
 
 /** Returns the newest entry that a removal names; the start where nothing was removed. */
 function removedThrough(entries: readonly RegisterEntry[]): Head {
-  return entries
-    .flatMap((entry) => (isVerification(entry) || !isWhole(entry) ? [] : [entry]))
-    .map(({ record, sequence: at }) => ("removedThrough" in record ? { at, head: record.removedThrough } : null))
-    .reduce<Head>((newest, removal) => {
+  return (
+    entries
+      .flatMap((entry) => (isVerification(entry) || !isWhole(entry) ? [] : [entry]))
       // What is removed came before its removal.
-      return removal && removal.head.sequence < removal.at && removal.head.sequence > newest.sequence
-        ? removal.head
-        : newest;
-    }, START);
+      .filter(({ record, sequence: at }) => record.removedThrough.sequence < at)
+      .map(({ record }) => record.removedThrough)
+      .reduce((newest, removed) => (removed.sequence > newest.sequence ? removed : newest), START)
+  );
 }
 
 function isWhole({ hash: told, ...content }: RegisterEntry): boolean {
@@ -184,7 +183,7 @@ export function followsFrom(read: readonly ReadEntry[], earlier: Head): HeadVerd
  * Returns the records that still stand: an entry stands no more once it was corrected, or once the same verification came
  * to another end. What was altered stands for nothing.
  */
-export function standing(read: readonly ReadEntry[]): readonly RegisterEntry<VerificationRecord>[] {
+export function standing(read: readonly ReadEntry[]): readonly EntryOf<VerificationRecord>[] {
   const entries = read.flatMap(({ entry, fault }) =>
     entry && fault !== "altered" && isVerification(entry) ? [entry] : [],
   );

@@ -5,12 +5,18 @@ import { loadChecklists } from "../../src/locales/checklists/load-checklists";
 import { englishVerification } from "../../src/locales/verification/en";
 import { frenchVerification } from "../../src/locales/verification/fr";
 import { loadVerification } from "../../src/locales/verification/load-verification";
+import { englishRecord } from "../../src/locales/record/en";
+import { frenchRecord } from "../../src/locales/record/fr";
+import { englishRegister } from "../../src/locales/register/en";
+import { frenchRegister } from "../../src/locales/register/fr";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
 const VERIFICATION = { en: englishVerification, fr: frenchVerification };
+const RECORD = { en: englishRecord, fr: frenchRecord };
+const REGISTER = { en: englishRegister, fr: frenchRegister };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
@@ -39,7 +45,7 @@ function texts(value: unknown, path = ""): [string, string][] {
         ...texts(say("Payee", "2026-02-17", "contract", true), path),
       ];
     }
-    return texts(say("1", "2"), path);
+    return texts(say("1", "2", "3"), path);
   }
   if (value === null || value === undefined) throw new Error(`${path} says nothing`);
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
@@ -50,6 +56,8 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(sentencesFor(language)),
     ...texts(CHECKLISTS[language], ".checklists"),
     ...texts(VERIFICATION[language], ".verification"),
+    ...texts(RECORD[language], ".record"),
+    ...texts(REGISTER[language], ".register"),
   ];
 
   it("none is empty, and none has a gap where a param is absent", () => {
@@ -93,7 +101,13 @@ describe("the level's instruction", () => {
 });
 
 describe("French typography", () => {
-  const all = [...texts(sentencesFor("fr")), ...texts(frenchChecklists), ...texts(frenchVerification)];
+  const all = [
+    ...texts(sentencesFor("fr")),
+    ...texts(frenchChecklists),
+    ...texts(frenchVerification),
+    ...texts(frenchRecord),
+    ...texts(frenchRegister),
+  ];
 
   it("has a no-break space before high punctuation and within guillemets", () => {
     expect(all.filter(([, text]) => / [:;!?»]|« /.test(text))).toEqual([]);

@@ -154,12 +154,12 @@ describe("verification", () => {
 
     act(() => host.openMessage("2", { ...LUNCH, messageId: NEW_ACCOUNT.messageId }));
     await level("Nothing to pay here");
-    expect(screen.queryByText("On hold")).toBeNull();
+    expect(screen.queryByText("On hold", { selector: "[data-outcome] *" })).toBeNull();
     expect(button("Verify another way")).toBeVisible();
 
     act(() => host.openMessage("1", NEW_ACCOUNT));
     await level("Verify before you pay");
-    expect(screen.getByText("On hold")).toBeVisible();
+    expect(screen.getByText("On hold", { selector: "[data-outcome] *" })).toBeVisible();
     await userEvent.click(button("Continue verification"));
     expect(await screen.findByText("3 required steps to do:")).toBeVisible();
   });
@@ -199,7 +199,7 @@ describe("the menu", () => {
     await level("Nothing to pay here");
     await userEvent.click(button("More"));
     const entries = within(existing(screen.getAllByRole("list")[0])).getAllByRole("button");
-    expect(entries.map((entry) => entry.textContent)).toEqual(["What was checked", "About"]);
+    expect(entries.map((entry) => entry.textContent)).toEqual(["Register", "On hold", "What was checked", "About"]);
     await userEvent.click(button("About"));
     expect(await level("About")).toHaveFocus();
   });

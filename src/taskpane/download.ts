@@ -1,0 +1,23 @@
+/** Long enough for a browser to have taken the file. */
+const KEPT_MS = 60_000;
+
+/** A file made by the pane. */
+export interface MadeFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/**
+ * Gives a file to the browser. Whether it came cannot be told: some mail programs take no downloads from a pane, so the
+ * text has to be offered beside it.
+ */
+export function download({ name, type, text }: MadeFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

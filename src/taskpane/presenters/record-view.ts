@@ -1,0 +1,81 @@
+import { findingText } from "../../locales/describe";
+import { dayText } from "../../locales/format";
+import type { RecordSentences } from "../../locales/record/record-sentences";
+import type { ChecklistSentences, Sentences, StepSentences } from "../../locales/sentences";
+import type { VerificationSentences } from "../../locales/verification/verification-sentences";
+import { visible } from "../../locales/visible";
+import type { VerificationRecord } from "../../verify/record";
+import { answerLines } from "./answer-lines";
+
+/** All the words that a record is shown in. */
+export interface RecordWords {
+  readonly sentences: Sentences;
+  readonly record: RecordSentences;
+  readonly verification: VerificationSentences;
+  readonly checklists: ChecklistSentences;
+}
+
+/** A record as it is read: on the screen, in a mail, on paper. Nothing in it is markup. */
+export interface RecordView {
+  readonly rows: readonly (readonly [label: string, text: string])[];
+  readonly findings: readonly string[];
+  readonly steps: readonly { readonly title: string; readonly lines: readonly string[] }[];
+}
+
+/** Returns a record as it is read. */
+export function recordView(record: VerificationRecord, words: RecordWords): RecordView {
+  const { sentences, verification } = words;
+  const asked = record.account?.masked ?? null;
+  return {
+    rows: rowsOf(record, words),
+    findings: record.findings.map((finding) => findingText(sentences, { ...finding, evidence: [] })),
+    steps: record.answers.map(({ step, given, kind }) => ({
+      title: `${stepTitle(words, record, step)} (${verification.answers[kind]})`,
+      lines: answerLines(given, { asked, known: [] }, verification, sentences.language),
+    })),
+  };
+}
+
+function rowsOf(record: VerificationRecord, { sentences, record: labels }: RecordWords): RecordView["rows"] {
+  const { payee, amount, account, scenario, message, by, outcome, byOnePerson } = record;
+  const { subject, from, date } = message;
+  const mail = labels.mail(visible(subject), visible(from), date === null ? null : dayText(sentences.language, date));
+  const kind = account && kindName(sentences, account.kind);
+  const rows: RecordView["rows"] = [
+    [labels.payee, visible(payee)],
+    [labels.amount, visible(amount)],
+    [labels.account, account ? `${kind} ${visible(account.masked)}` : ""],
+    [labels.about, sentences.scenarios[scenario]],
+    [labels.message, mail],
+    [labels.by, visible(by)],
+    [labels.outcome, `${sentences.outcomes[outcome].title}${byOnePerson ? `. ${labels.byOnePerson}` : ""}`],
+  ];
+  return rows.filter(([, text]) => text !== "");
+}
+
+function kindName({ paymentKinds }: Sentences, kind: string): string {
+  return (paymentKinds as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+function stepTitle({ checklists }: RecordWords, { checklist }: VerificationRecord, step: string): string {
+  return (checklists[checklist] as Readonly<Record<string, StepSentences>>)[step]?.title ?? step;
+}
+
+/** Returns a record as plain lines. */
+export function recordLines(record: VerificationRecord, words: RecordWords): readonly string[] {
+  const { rows, findings, steps } = recordView(record, words);
+  const { record: labels } = words;
+  return [
+    ...rows.map(([label, text]) => words.sentences.labelled(label, text)),
+    "",
+    labels.found,
+    ...(findings.length === 0 ? [labels.nothingFound] : findings.map((line) => `- ${line}`)),
+    "",
+    labels.done,
+    ...(steps.length === 0 ? [labels.nothingDone] : steps.flatMap(stepLines)),
+  ];
+}
+
+function stepLines({ title, lines }: RecordView["steps"][number], at: number): readonly string[] {
+  return [`${at + 1}. ${title}`, ...lines.map((line) => `   ${line}`)];
+}

@@ -223,13 +223,27 @@ test.describe("the number to call", () => {
   });
 });
 
-const INVOICES = 50;
+/** Fifty names, none of which looks like another: that would be a finding. */
+const PLACES = [
+  "Aberdour",
+  "Blickling",
+  "Coverack",
+  "Dunvegan",
+  "Eskdale",
+  "Fotheringhay",
+  "Grasmere",
+  "Helmsley",
+  "Inverurie",
+  "Kettering",
+];
+const TRADES = ["bakery", "glazing", "haulage", "printworks", "joiners"];
+const VENDORS = PLACES.flatMap((place) => TRADES.map((trade) => `${place.toLowerCase()}-${trade}.example`));
 
 /** Returns the source of an ordinary invoice of the n-th vendor, whom nobody has on record. */
-function invoice(n: number): string {
-  const account = ibanOf("DE", `${10000000 + n * 7919}${`${n * 104729}`.padStart(10, "0")}`);
+function invoice(vendor: string, n: number): string {
+  const account = ibanOf("DE", `${10007919 + n * 7919}${`${(n + 1) * 104729}`.padStart(10, "0")}`);
   return [
-    `From: Accounts <accounts@vendor-${n}.example>`,
+    `From: accounts@${vendor}`,
     "To: Bob Buyer <bob@acme.example>",
     `Subject: Invoice ${n}`,
     `Date: Wed, 18 Nov 2026 09:${`${n}`.padStart(2, "0")}:00 +0000`,
@@ -239,19 +253,19 @@ function invoice(n: number): string {
   ].join("\r\n");
 }
 
-test(`${INVOICES} ordinary invoices from unknown vendors, and the clicks each took`, async ({ page }) => {
+test(`${VENDORS.length} ordinary invoices from unknown vendors, and the clicks each took`, async ({ page }) => {
   test.setTimeout(240_000);
   await openPlayground(page);
   const clicks: number[] = [];
-  for (let n = 1; n <= INVOICES; n += 1) {
+  for (const [n, vendor] of VENDORS.entries()) {
     let count = 0;
     const click = async (target: Locator): Promise<void> => {
       await target.click();
       count += 1;
     };
-    await drop(page, `invoice-${n}.eml`, invoice(n));
+    await drop(page, `invoice-${n}.eml`, invoice(vendor, n));
     await expect(instruction(page)).toBeVisible();
-    await expect(pane(page)).toContainText(`vendor-${n}.example`);
+    await expect(pane(page)).toContainText(vendor);
     await click(pane(page).getByRole("button", { name: "Verify another way" }));
     const paidBefore = pane(page).getByRole("button", { name: words.paidBefore.button });
     await expect(step(page)).toBeVisible();
@@ -268,7 +282,9 @@ test(`${INVOICES} ordinary invoices from unknown vendors, and the clicks each to
     clicks.push(count);
   }
   const total = clicks.reduce((sum, one) => sum + one, 0);
-  console.log(`clicks for each of ${INVOICES} invoices: ${clicks.join(" ")} (${total / INVOICES} on average)`);
+  console.log(
+    `clicks for each of ${VENDORS.length} invoices: ${clicks.join(" ")} (${total / VENDORS.length} on average)`,
+  );
   expect(Math.max(...clicks)).toBeLessThanOrEqual(7);
 });
 

@@ -45,6 +45,10 @@ export interface Host {
   readonly digest: Kept;
   /** What is kept with a message in the mailbox: one text of at most `MAX_ITEM_STATE` characters for each. */
   readonly itemState: (itemId: string) => Kept;
+  /** Opens a draft to somebody; the person reads it and sends it. Null when it is open. */
+  readonly openDraft: (draft: Draft) => Promise<DraftFault | null>;
+  /** Opens a reply to the open item's sender. Null when it is open. */
+  readonly openReply: (text: string) => Promise<DraftFault | null>;
   /** The organisation's directory file as text, or null when it publishes none. */
   readonly organisationDirectory: () => Promise<string | null>;
 }
@@ -55,6 +59,20 @@ export const MAX_DIGEST = 24 * 1024;
 
 /** The name under which Outlook keeps the digest, for the events. */
 export const DIGEST_SETTING = "digest";
+
+/** A mail that a person is to send. */
+export interface Draft {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/** As Outlook documents for the body of a draft (32 KB), which it takes as HTML. */
+export const MAX_DRAFT_HTML = 32_000;
+
+/** Why no draft was opened. */
+export type DraftFault = KeptFault;
 
 /** As Outlook documents for one add-in's custom properties of one item (2,500 characters), with room for the name. */
 export const MAX_ITEM_STATE = 2_400;

@@ -4,6 +4,7 @@ import {
   MAX_PREFERENCES,
   MAX_DIGEST,
   type AttachmentContent,
+  type Draft,
   type Host,
   type Kept,
   type KeptFault,
@@ -28,6 +29,8 @@ export interface PlaygroundSettings {
   /** The organisation's directory as text, or null. */
   readonly directory: string | null;
   readonly store: Store;
+  /** Shows a draft to send. */
+  readonly onDraft: (draft: Draft) => void;
   /** Where preferences and items' states are kept: `localStorage`, or a map in a test. */
   readonly texts: Pick<Storage, "getItem" | "setItem">;
 }
@@ -81,6 +84,17 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
     preferences: keptIn(settings.texts, "preferences", MAX_PREFERENCES),
     digest: keptIn(settings.texts, "digest", MAX_DIGEST),
     itemState: (itemId) => keptIn(settings.texts, `item:${itemId}`, MAX_ITEM_STATE),
+    openDraft: (draft) => {
+      settings.onDraft(draft);
+      return Promise.resolve(null);
+    },
+    openReply: (text) => {
+      const answered = opened?.reading.message;
+      if (!answered?.from) return Promise.resolve("absent");
+      const subject = /^re:/i.test(answered.subject) ? answered.subject : `Re: ${answered.subject}`;
+      settings.onDraft({ to: answered.from.address, subject, text });
+      return Promise.resolve(null);
+    },
     organisationDirectory: () => Promise.resolve(settings.directory),
     open: (item) => {
       opened = item;

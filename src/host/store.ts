@@ -3,8 +3,11 @@
  * that was read is as untrusted as a message.
  */
 
-/** What is kept: `directory` and `verifications` by key, `register` one entry after the other, `aside` what was damaged. */
-export const COLLECTIONS = ["directory", "verifications", "register", "device", "aside"] as const;
+/**
+ * What is kept: `directory`, `verifications` and `requests` (for a second person) by key, `register` one entry after the
+ * other, `aside` what was damaged.
+ */
+export const COLLECTIONS = ["directory", "verifications", "requests", "register", "device", "aside"] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /**

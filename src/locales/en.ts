@@ -526,6 +526,12 @@ export const english = {
     "unknown-key": () => "This key is not known and was left out.",
   },
   pane: {
+    secondPerson: {
+      request: "A colleague asks you to be the second person for a payment.",
+      decision: "This answers your request for a second person.",
+      look: "Look at it",
+      settings: "Second person",
+    },
     loading: "Reading the message…",
     empty: {
       title: "No message is open",

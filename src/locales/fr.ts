@@ -542,6 +542,12 @@ export const french = {
     "unknown-key": () => "Cette clé est inconnue et a été ignorée.",
   },
   pane: {
+    secondPerson: {
+      request: "Un collègue vous demande d’être la deuxième personne pour un paiement.",
+      decision: "Ceci répond à votre demande de deuxième personne.",
+      look: "Examiner",
+      settings: "Deuxième personne",
+    },
     loading: "Lecture du message…",
     empty: {
       title: "Aucun message ouvert",

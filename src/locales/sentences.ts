@@ -87,6 +87,13 @@ export interface Sentences {
 
 /** What only the task pane shows. */
 export interface PaneSentences {
+  /** A mail that asks for a second person, or answers one who was asked. */
+  readonly secondPerson: {
+    readonly request: string;
+    readonly decision: string;
+    readonly look: string;
+    readonly settings: string;
+  };
   readonly loading: string;
   readonly empty: { readonly title: string; readonly hint: string };
   readonly failed: {

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState, type DragEvent } from "react";
-import type { Theme } from "../host/host";
+import type { Draft, Theme } from "../host/host";
 import { indexedDbStore } from "../host/indexed-db-store";
 import { playgroundHost, type PlaygroundItem } from "../host/playground";
 import { TaskPane } from "../taskpane/TaskPane";
+import { Compose } from "./Compose";
+import { sendMail, type SentMail } from "./sent-mail";
 import { loadSamples, readOwnFile, type Samples } from "./mailbox";
 import { MessageList } from "./MessageList";
 import { OpenFile } from "./OpenFile";
@@ -13,7 +15,7 @@ import { WORDS, type PlaygroundLanguage } from "./words";
 /** How long an attachment takes when the person wants to see the pane wait for one. */
 const SLOW_ATTACHMENT_MS = 4_000;
 
-const NO_SAMPLES: Samples = { items: [], directory: "{}", me: null };
+const NO_SAMPLES: Samples = { items: [], directory: "{}", me: null, owners: [] };
 
 const initialLanguage = (): PlaygroundLanguage => (navigator.language.startsWith("fr") ? "fr" : "en");
 /** The person's own region, where the browser names one for that language: dates are written as there. */
@@ -21,8 +23,17 @@ const withRegion = (language: string): string =>
   navigator.languages.find((tag) => tag.startsWith(`${language}-`)) ?? language;
 const initialTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
-/** One for the page: another language is another host on the same store. */
-const store = indexedDbStore("playground");
+/** Each mailbox keeps its own things, as two people's browsers do. */
+function keptFor(owner: string) {
+  const named = (name: string): string => `${owner} ${name}`;
+  return {
+    store: indexedDbStore(`playground ${owner}`),
+    texts: {
+      getItem: (name: string) => localStorage.getItem(named(name)),
+      setItem: (name: string, text: string) => localStorage.setItem(named(name), text),
+    },
+  };
+}
 
 /** A mailbox, the message that is open in it, and the real task pane beside it. */
 export function Playground() {
@@ -31,6 +42,9 @@ export function Playground() {
   const [open, setOpen] = useState<PlaygroundItem | null>(null);
   const [language, setLanguage] = useState(initialLanguage);
   const [theme, setTheme] = useState(initialTheme);
+  const [chosenOwner, setOwner] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [sent, setSent] = useState<readonly SentMail[]>([]);
   const [slow, setSlow] = useState(false);
   const [notice, setNotice] = useState("");
   const words = WORDS[language];
@@ -42,6 +56,8 @@ export function Playground() {
     });
   }, []);
 
+  const owner = chosenOwner ?? samples?.me ?? "";
+
   // The pane asks for language and owner once, as it does in Outlook: another language is another host.
   const host = useMemo(
     () =>
@@ -49,12 +65,12 @@ export function Playground() {
       playgroundHost({
         displayLanguage: withRegion(language),
         theme: initialTheme(),
-        me: samples.me,
+        me: owner === "" ? null : owner,
         directory: samples.directory,
-        store,
-        texts: localStorage,
+        onDraft: setDraft,
+        ...keptFor(owner),
       }),
-    [samples, language],
+    [samples, language, owner],
   );
   useEffect(() => host?.open(open), [host, open]);
   useEffect(() => host?.setTheme(theme), [host, theme]);
@@ -77,6 +93,19 @@ export function Playground() {
     },
     [words],
   );
+  const send = async (written: Draft): Promise<void> => {
+    const mail = await sendMail(written, owner, new Date());
+    setSent((before) => [mail, ...before]);
+    setDraft(null);
+    setNotice(words.sent(mail.to));
+  };
+  const chooseOwner = (next: string): void => {
+    setOwner(next);
+    setOpen(null);
+    setDraft(null);
+    setNotice("");
+  };
+  const received = sent.filter(({ to }) => to === owner).map(({ item }) => item);
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     void openFiles([...event.dataTransfer.files]);
@@ -89,7 +118,11 @@ export function Playground() {
           Second Channel <small>{words.playground}</small>
         </h1>
         <p>{words.privacy}</p>
-        <Settings {...{ language, setLanguage, theme, setTheme, slow, setSlow, words }} />
+        <Settings
+          {...{ language, setLanguage, theme, setTheme, owner, slow, setSlow, words }}
+          owners={samples?.owners ?? []}
+          setOwner={chooseOwner}
+        />
       </header>
       <nav aria-label={words.mailbox}>
         <OpenFile words={words} onFiles={(files) => void openFiles(files)} />
@@ -97,7 +130,7 @@ export function Playground() {
           {notice}
         </p>
         <MessageList
-          items={[...own, ...(samples?.items ?? [])]}
+          items={[...received, ...own, ...(owner === samples?.me ? samples.items : [])]}
           openId={open?.id ?? null}
           words={words}
           language={withRegion(language)}
@@ -105,13 +138,15 @@ export function Playground() {
         />
       </nav>
       <section aria-label={words.reading} className="reading" tabIndex={0}>
-        {open ? (
+        {draft ? (
+          <Compose draft={draft} words={words} onSend={() => void send(draft)} onDiscard={() => setDraft(null)} />
+        ) : open ? (
           <ReadingPane message={open.reading.message} words={words} language={withRegion(language)} />
         ) : (
           <p className="empty">{words.nothingOpen}</p>
         )}
       </section>
-      <div className="pane">{host && <TaskPane key={language} host={host} />}</div>
+      <div className="pane">{host && <TaskPane key={`${language} ${owner}`} host={host} />}</div>
     </div>
   );
 }

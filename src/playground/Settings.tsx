@@ -6,17 +6,38 @@ interface Props {
   readonly setLanguage: (language: PlaygroundLanguage) => void;
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
+  /** Whose mailbox is shown, and whose can be. */
+  readonly owner: string;
+  readonly owners: readonly string[];
+  readonly setOwner: (owner: string) => void;
   readonly slow: boolean;
   readonly setSlow: (slow: boolean) => void;
   readonly words: Words;
 }
 
 /** What Outlook would decide: language and theme; and a way to see the pane wait for attachments. */
-export function Settings({ language, setLanguage, theme, setTheme, slow, setSlow, words }: Props) {
+export function Settings({
+  language,
+  setLanguage,
+  theme,
+  setTheme,
+  owner,
+  owners,
+  setOwner,
+  slow,
+  setSlow,
+  words,
+}: Props) {
   return (
     <form className="settings">
       <Choice label={words.language} options={LANGUAGE_NAMES} value={language} onChange={setLanguage} />
       <Choice label={words.theme} options={words.themes} value={theme} onChange={setTheme} />
+      <Choice
+        label={words.owner}
+        options={Object.fromEntries(owners.map((address) => [address, address]))}
+        value={owner}
+        onChange={setOwner}
+      />
       <label>
         <input type="checkbox" checked={slow} onChange={({ target }) => setSlow(target.checked)} />
         {words.slowAttachments}

@@ -1,3 +1,4 @@
+import { parseDirectory } from "../directory/schema";
 import type { PlaygroundItem } from "../host/playground";
 import { readMessageFile } from "../message/read-file";
 import { isMessage } from "../message/recognise";
@@ -10,6 +11,8 @@ export interface Samples {
   readonly directory: string;
   /** Whose mailbox it is: the address that most of the samples were sent to. */
   readonly me: string | null;
+  /** Whose mailboxes the page has: the owner of the samples first, then their colleagues. */
+  readonly owners: readonly string[];
 }
 
 /**
@@ -22,7 +25,15 @@ export async function loadSamples(): Promise<Samples> {
     fetch("samples/directory.json").then((response) => response.text()),
     ...names.map(async (name) => itemOf(name, await (await fetch(`samples/${name}`)).arrayBuffer())),
   ]);
-  return { items: items.sort(newestFirst), directory, me: mostFrequent(items.flatMap(recipients)) };
+  const me = mostFrequent(items.flatMap(recipients));
+  const colleagues = colleaguesIn(directory).filter((address) => address !== me);
+  return { items: items.sort(newestFirst), directory, me, owners: [...(me === null ? [] : [me]), ...colleagues] };
+}
+
+/** Returns the first address of each person whom the samples' directory names. */
+function colleaguesIn(directory: string): readonly string[] {
+  const parsed = parseDirectory(directory);
+  return "directory" in parsed ? parsed.directory.people.flatMap(({ addresses }) => addresses[0] ?? []) : [];
 }
 
 /** Reads a file that the person chose or dropped; null when it is no message. It stays in the page. */

@@ -24,6 +24,12 @@ const english = {
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", "high-contrast": "High contrast" },
   slowAttachments: "Slow attachments",
+  owner: "Mailbox of",
+  draft: "Draft",
+  subject: "Subject",
+  send: "Send",
+  discard: "Discard",
+  sent: (to: string) => `Sent to ${to}. Change the mailbox to read it there.`,
 };
 
 type Words = typeof english;
@@ -53,6 +59,12 @@ const french: Words = {
   theme: "Thème",
   themes: { light: "Clair", dark: "Sombre", "high-contrast": "Contraste élevé" },
   slowAttachments: "Pièces jointes lentes",
+  owner: "Boîte de",
+  draft: "Brouillon",
+  subject: "Objet",
+  send: "Envoyer",
+  discard: "Abandonner",
+  sent: (to) => `Envoyé à ${to}. Changez de boîte pour le lire.`,
 };
 
 export const WORDS = { en: english, fr: french } as const;

@@ -1,12 +1,16 @@
-import { lazy, Suspense, use, useEffect, useState, type ComponentProps, type ReactNode } from "react";
+import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentProps, type ReactNode } from "react";
 import type { Host } from "../host/host";
 import { loadChecklists } from "../locales/checklists/load-checklists";
 import { loadVerification } from "../locales/verification/load-verification";
 import type { Lookup } from "../directory/lookup";
-import type { Policy } from "../verify/policy";
+import { isOurs } from "../inspect/sender/standing";
+import type { Message } from "../message/message";
+import { carries } from "../verify/approval/armour";
+import { DEFAULT_POLICY, type Policy } from "../verify/policy";
 import { startOf } from "../verify/start";
 import { Notice } from "./components/Notice";
-import type { Matter } from "./matter";
+import { SecondPersonNote } from "./components/SecondPersonNote";
+import { DeskContext, type Desk } from "./desk";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
@@ -17,9 +21,12 @@ import type { VerificationStore } from "./use-verifications";
 /** Fetched when opened: the level is on the screen sooner. */
 const AboutPage = lazy(() => import("./pages/AboutPage"));
 const CoveragePage = lazy(() => import("./pages/CoveragePage"));
+const ApproverPage = lazy(() => import("./pages/ApproverPage"));
+const DecisionPage = lazy(() => import("./pages/DecisionPage"));
+const AskByMail = lazy(async () => ({ default: (await import("./components/approval/AskByMail")).AskByMail }));
 const VerificationPage = lazy(() => import("./pages/VerificationPage"));
 
-type PageName = "verdict" | "verification" | "coverage" | "about";
+type PageName = "verdict" | "verification" | "coverage" | "about" | "request" | "decision";
 
 /** A page that is about no one message, reached from the menu. */
 export interface MenuPage {
@@ -37,14 +44,13 @@ interface ScreenProps {
   /** The device's key; null while it is being read. */
   readonly deviceKey: string | null;
   readonly pages: readonly MenuPage[];
-  readonly ByMail: Matter["ByMail"];
   readonly onConcluded: VerificationPageProps["onConcluded"];
   readonly onAdd: VerificationPageProps["onAdd"];
 }
 
 /** The pages about one message. Give it the item's id as key, so that another message starts on the first screen. */
 export function Screen(props: ScreenProps) {
-  const { host, open, store, lookup, policy, deviceKey, pages, ByMail, onConcluded, onAdd } = props;
+  const { host, open, store, lookup, policy, deviceKey, pages, onConcluded, onAdd } = props;
   const { pane } = useSentences();
   const [page, setPage] = useState<PageName | MenuPage>("verdict");
   const back = () => setPage("verdict");
@@ -56,15 +62,31 @@ export function Screen(props: ScreenProps) {
   useEffect(() => {
     if (isDue && policy) store.tell(id, startOf(message, inspection, policy, new Date().toISOString()));
   }, [isDue, store, id, message, inspection, policy]);
+  const desk = useMemo(
+    (): Desk => ({
+      host,
+      policy: policy ?? DEFAULT_POLICY,
+      itemId: id,
+      message,
+      inspection,
+      deviceKey,
+      isOwn: (address) => isOurs(lookup, address),
+      store,
+    }),
+    [host, policy, id, message, inspection, deviceKey, lookup, store],
+  );
+  const mail = secondPersonMail(message);
   const pageShown = () => {
     if (typeof page === "object") return page.draw(back);
+    if (page === "request") return <ApproverPage message={message} onBack={back} />;
+    if (page === "decision") return <DecisionPage message={message} onBack={back} />;
     if (page === "about") return <AboutPage onBack={back} />;
     if (page === "coverage") return <CoveragePage inspection={inspection} onBack={back} />;
     if (page === "verification") {
       if (!verification || !policy || deviceKey === null) return <Notice title={pane.loading} isBusy />;
       return (
         <Verifying
-          about={{ verification, message, policy, ByMail }}
+          about={{ verification, message, policy, ByMail: AskByMail }}
           inspection={inspection}
           lookup={lookup}
           tell={(event) => store.tell(id, event)}
@@ -80,6 +102,7 @@ export function Screen(props: ScreenProps) {
       <VerdictPage
         open={open}
         verification={verification}
+        note={mail && <SecondPersonNote mail={mail} onOpen={() => setPage(mail)} />}
         onVerify={() => setPage("verification")}
         onCoverage={() => setPage("coverage")}
         menu={[
@@ -90,7 +113,17 @@ export function Screen(props: ScreenProps) {
       />
     );
   };
-  return <Suspense fallback={<Notice title={pane.loading} isBusy />}>{pageShown()}</Suspense>;
+  return (
+    <DeskContext value={desk}>
+      <Suspense fallback={<Notice title={pane.loading} isBusy />}>{pageShown()}</Suspense>
+    </DeskContext>
+  );
+}
+
+/** What a mail about a second person is: a colleague's request, or the answer to one's own; null for any other mail. */
+function secondPersonMail({ body }: Message): "request" | "decision" | null {
+  if (carries("DECISION", body.text)) return "decision";
+  return carries("REQUEST", body.text) ? "request" : null;
 }
 
 function Verifying(props: Omit<ComponentProps<typeof VerificationPage>, "checklists" | "words">) {

@@ -76,7 +76,6 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
               { label: pane.register.title, draw: (onBack) => <RegisterPage host={host} onBack={onBack} /> },
               { label: pane.register.onHold, draw: (onBack) => <OnHold {...{ host, deviceKey, onBack }} /> },
             ]}
-            ByMail={null}
             onConcluded={register.enter}
             onAdd={directory.add}
           />

@@ -8,6 +8,7 @@ const settings: PlaygroundSettings = {
   me: "bob@buyer.example",
   directory: '{"ownDomains":["buyer.example"]}',
   store: memoryStore(),
+  onDraft: () => undefined,
   texts: textsOf(new Map()),
 };
 
@@ -96,7 +97,7 @@ describe("what is kept", () => {
 
   test("is no longer than Outlook keeps it", async () => {
     await expect(playgroundHost(settings).itemState("invoice.eml").write("x".repeat(2_401))).resolves.toBe("too-long");
-    await expect(playgroundHost(settings).preferences.write("x".repeat(28_001))).resolves.toBe("too-long");
+    await expect(playgroundHost(settings).preferences.write("x".repeat(6_001))).resolves.toBe("too-long");
   });
 
   test("is refused where the browser allows no storage", async () => {

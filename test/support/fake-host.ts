@@ -1,6 +1,8 @@
 import {
   HostError,
   type AttachmentContent,
+  type Draft,
+  type DraftFault,
   type Host,
   type Kept,
   type OpenItem,
@@ -34,6 +36,17 @@ export class FakeHost implements Host {
     this.itemStates.set(itemId, kept);
     return kept;
   };
+
+  /** The drafts that were opened; a reply has no recipient of its own. */
+  readonly drafts: { readonly to: string; readonly subject: string; readonly text: string }[] = [];
+  draftFault: DraftFault | null = null;
+
+  openDraft = (draft: Draft): Promise<DraftFault | null> => {
+    this.drafts.push(draft);
+    return Promise.resolve(this.draftFault);
+  };
+
+  openReply = (text: string): Promise<DraftFault | null> => this.openDraft({ to: "", subject: "", text });
 
   private open: OpenItem | null = null;
   private readonly itemListeners = new Set<() => void>();

@@ -4,6 +4,7 @@ import { attachmentContent } from "./attachment-content";
 import { clientName } from "./client";
 import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
 import { watchItem } from "./item-changes";
+import { openDraft, openReply } from "./drafts";
 import { itemState } from "./item-state";
 import { organisationDirectory } from "./organisation-directory";
 import { roamingText } from "./roaming-text";
@@ -37,6 +38,8 @@ export async function outlookHost(): Promise<Host> {
     preferences: roamingText("preferences", MAX_PREFERENCES),
     digest: roamingText(DIGEST_SETTING, MAX_DIGEST),
     itemState,
+    openDraft,
+    openReply,
     organisationDirectory,
   };
 }

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { shownLevel } from "../../inspect/shown-level";
 import { Accounts } from "../components/Accounts";
 import { Findings } from "../components/Findings";
@@ -31,13 +32,15 @@ const useStyles = makeStyles({
 interface VerdictPageProps {
   readonly open: ReadyMessage;
   readonly verification: Verification | null;
+  /** Stands before all else: what the mail is to the add-in itself. */
+  readonly note: ReactNode;
   readonly onVerify: () => void;
   readonly onCoverage: () => void;
   readonly menu: readonly MenuEntry[];
 }
 
 /** The first screen: what to do now, why, the accounts, and what was checked. */
-export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: VerdictPageProps) {
+export function VerdictPage({ open, verification, note, onVerify, onCoverage, menu }: VerdictPageProps) {
   const sentences = useSentences();
   const styles = useStyles();
   const { inspection, message } = open;
@@ -46,6 +49,7 @@ export function VerdictPage({ open, verification, onVerify, onCoverage, menu }: 
   const isUrgent = level === "verify" || level === "stop";
   return (
     <>
+      {note}
       <LevelBanner level={level} reason={bannerReason(sentences, level, open)}>
         {open.complete || level === "reading" ? null : (
           <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>

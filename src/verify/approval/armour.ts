@@ -11,6 +11,11 @@ function borders(kind: BlockKind): { readonly begin: string; readonly end: strin
   return { begin: `-----BEGIN SECOND CHANNEL ${kind}-----`, end: `-----END SECOND CHANNEL ${kind}-----` };
 }
 
+/** Whether a mail's text seems to carry a block of a kind; cheap, for deciding what to load. */
+export function carries(kind: BlockKind, text: string): boolean {
+  return text.slice(0, MAX_TEXT).replaceAll("\u00a0", " ").includes(borders(kind).begin);
+}
+
 /** Returns a JSON text as a block of plain lines that survives mail programs (base64, RFC 4648, as RFC 7468 lays it out). */
 export function armoured(kind: BlockKind, json: string): string {
   const { begin, end } = borders(kind);
@@ -26,7 +31,8 @@ export function armoured(kind: BlockKind, json: string): string {
  */
 export function unarmoured(kind: BlockKind, text: string): string | null {
   const { begin, end } = borders(kind);
-  const looked = text.slice(0, MAX_TEXT);
+  // Mail programs put spaces that do not break where a line has to keep its width.
+  const looked = text.slice(0, MAX_TEXT).replaceAll("\u00a0", " ");
   const from = looked.indexOf(begin);
   if (from < 0) return null;
   const to = looked.indexOf(end, from);

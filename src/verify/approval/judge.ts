@@ -10,7 +10,8 @@ export type DecisionFault =
   | "not-an-approver" // not named beforehand, or not the one who was asked
   | "self-made" // sent by the requester
   | "origin-unproved" // neither internal by the receiving side's stamp nor vouched for by DMARC
-  | "other-request" // of another request, or of a record that has changed since
+  | "other-request"
+  | "changed-record" // something that was agreed to has changed since
   | "replayed"; // it was counted before, or is older than the request
 
 export type Judgement = { readonly decision: Decision } | { readonly fault: DecisionFault };
@@ -19,8 +20,8 @@ export type Judgement = { readonly decision: Decision } | { readonly fault: Deci
 export interface Asked {
   /** The request as it was sent. */
   readonly request: ApprovalRequest;
-  /** The fingerprint that a request made now of the same record would have; differs once anything changed. */
-  readonly current: string;
+  /** The fingerprint of what the verification tells now; null where it is not there any more. */
+  readonly state: string | null;
   /** Addresses in lower case, named in the settings or the organisation's policy. */
   readonly approvers: readonly string[];
   /** The requester's own address, lower case. */
@@ -33,7 +34,7 @@ export interface Asked {
  * Judges a mail that answers a request. Only the mail's own words count, not what is quoted in it.
  * What it accepts is still to be confirmed by the code that the approver says: see `isSpokenCode`.
  */
-export function judged(mail: Message, { request, current, approvers, me, counted }: Asked): Judgement {
+export function judged(mail: Message, { request, state, approvers, me, counted }: Asked): Judgement {
   const decision = decisionIn(mail.body.text);
   if (!decision) return { fault: "no-decision" };
   const from = mail.from?.address.toLowerCase() ?? "";
@@ -42,8 +43,8 @@ export function judged(mail: Message, { request, current, approvers, me, counted
     return { fault: "not-an-approver" };
   }
   if (!isVouchedFor(mail) && !beganInside(mail)) return { fault: "origin-unproved" };
-  if (decision.request !== requestFingerprint(request) || decision.request !== current)
-    return { fault: "other-request" };
+  if (decision.request !== requestFingerprint(request)) return { fault: "other-request" };
+  if (state !== request.state) return { fault: "changed-record" };
   if (counted.has(decision.nonce) || Date.parse(decision.at) < Date.parse(request.at)) return { fault: "replayed" };
   return { decision };
 }

@@ -16,6 +16,8 @@ export interface ApprovalRequest {
   /** ISO 8601. */
   readonly at: string;
   readonly record: VerificationRecord;
+  /** What the approver agrees to: see `stateFingerprint`. */
+  readonly state: string;
   readonly head: Head;
 }
 
@@ -28,8 +30,21 @@ const requestSchema = v.strictObject({
   approver: address,
   at: v.pipe(v.string(), v.isoTimestamp()),
   record: recordSchema,
+  state: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   head: v.strictObject({ sequence: v.pipe(v.number(), v.integer()), hash: v.pipe(v.string(), v.length(64)) }),
 }) satisfies v.GenericSchema<unknown, ApprovalRequest>;
+
+/** A draft's body may have 32 KB: the weightiest findings come first, and an approver reads no more of them. */
+const MAX_FINDINGS = 8;
+const MAX_QUOTE = 100;
+
+/** Returns a record as short as an approver needs it. */
+export function condensed(record: VerificationRecord): VerificationRecord {
+  const findings = record.findings
+    .slice(0, MAX_FINDINGS)
+    .map((finding) => ({ ...finding, quotes: finding.quotes.slice(0, 1).map((quote) => quote.slice(0, MAX_QUOTE)) }));
+  return { ...record, findings };
+}
 
 /** Returns the request's fingerprint, which a decision has to repeat: SHA-256 of its canonical JSON. */
 export function requestFingerprint(request: ApprovalRequest): string {
@@ -47,6 +62,11 @@ export function requestBlock(request: ApprovalRequest): string {
  */
 export function requestIn(text: string): ApprovalRequest | null {
   return parsed(unarmoured("REQUEST", text), requestSchema);
+}
+
+/** Reads a request that was kept as JSON; null when it is none. */
+export function requestFrom(json: string): ApprovalRequest | null {
+  return parsed(json, requestSchema);
 }
 
 /** Returns a JSON text read by a schema, or null. */

@@ -39,6 +39,7 @@ function show(open: ReadyMessage, language = "en") {
     <VerdictPage
       open={open}
       verification={null}
+      note={null}
       onVerify={onVerify}
       onCoverage={onCoverage}
       menu={[{ label: "About", open: openAbout }]}

@@ -23,6 +23,7 @@ const request: ApprovalRequest = {
   approver: CEM,
   at: AT,
   record: record({ payee: "Zoë & Söhne" }),
+  state: "22".repeat(32),
   head: START,
 };
 const decision = (overrides: Partial<Decision> = {}): Decision => ({
@@ -37,7 +38,7 @@ const decision = (overrides: Partial<Decision> = {}): Decision => ({
 });
 const asked: Asked = {
   request,
-  current: requestFingerprint(request),
+  state: request.state,
   approvers: [CEM, "dan@buyer.example"],
   me: ME,
   counted: new Set(),
@@ -128,7 +129,7 @@ describe("judged", () => {
     ],
     ["origin-unproved", "one from outside in the colleague's name", reply(decision(), { headers: [] }), {}],
     ["other-request", "one of another request", reply(decision({ request: "00".repeat(32) })), {}],
-    ["other-request", "one for a record that changed since", reply(decision()), { current: "11".repeat(32) }],
+    ["changed-record", "one for a record that changed since", reply(decision()), { state: "11".repeat(32) }],
     ["replayed", "one that was counted", reply(decision()), { counted: new Set(["a1".repeat(16)]) }],
     ["replayed", "one older than the request", reply(decision({ at: "2026-11-19T10:00:00.000Z" })), {}],
   ])("refuses (%s) %s", (fault, _, mail, overrides) => {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type DragEvent } from "react";
 import type { Draft, Theme } from "../host/host";
-import { indexedDbStore } from "../host/indexed-db-store";
+import { deferredStore } from "../host/deferred-store";
 import { playgroundHost, type PlaygroundItem } from "../host/playground";
 import { TaskPane } from "../taskpane/TaskPane";
 import { Compose } from "./Compose";
@@ -27,7 +27,7 @@ const initialTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").ma
 function keptFor(owner: string) {
   const named = (name: string): string => `${owner} ${name}`;
   return {
-    store: indexedDbStore(`playground ${owner}`),
+    store: deferredStore(async () => (await import("../host/indexed-db-store")).indexedDbStore(`playground ${owner}`)),
     texts: {
       getItem: (name: string) => localStorage.getItem(named(name)),
       setItem: (name: string, text: string) => localStorage.setItem(named(name), text),

@@ -1,5 +1,6 @@
+import type { Store } from "../store";
 import { DIGEST_SETTING, HostError, MAX_DIGEST, MAX_PREFERENCES, type Host, type OpenItem } from "../host";
-import { indexedDbStore } from "../indexed-db-store";
+import { deferredStore } from "../deferred-store";
 import { attachmentContent } from "./attachment-content";
 import { clientName } from "./client";
 import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
@@ -34,7 +35,7 @@ export async function outlookHost(): Promise<Host> {
     openItemId: () => itemIdOf(itemNow()),
     readOpenItem: () => readOpenItem(client),
     onItemChanged: watchItem(),
-    store: indexedDbStore(partition()),
+    store: deferredStore(storeOf(partition())),
     preferences: roamingText("preferences", MAX_PREFERENCES),
     digest: roamingText(DIGEST_SETTING, MAX_DIGEST),
     itemState,
@@ -42,6 +43,10 @@ export async function outlookHost(): Promise<Host> {
     openReply,
     organisationDirectory,
   };
+}
+
+function storeOf(mailbox: string): () => Promise<Store> {
+  return async () => (await import("../indexed-db-store")).indexedDbStore(mailbox);
 }
 
 /** Several mailboxes may be read in one browser, and a browser may part storage by the site around the page. */

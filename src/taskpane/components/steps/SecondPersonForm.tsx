@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import type { Agreement } from "../../../verify/answer";
 import { needsSecondPerson, secondCallFrom } from "../../../verify/verification";
 import { timeText } from "../../../locales/format";
@@ -37,7 +38,11 @@ export function SecondPersonForm({ onAgreed, ...props }: SecondPersonFormProps) 
         onChoose={(value) => props.onType("way", value)}
       />
       {way === "at-the-desk" ? <AtTheDesk {...props} isNamed={isRequired} /> : null}
-      {way === "by-mail" && ByMail ? <ByMail verification={verification} onAgreed={onAgreed} /> : null}
+      {way === "by-mail" && ByMail ? (
+        <Suspense fallback={null}>
+          <ByMail verification={verification} onAgreed={onAgreed} />
+        </Suspense>
+      ) : null}
       {way === "second-call" && !isRequired ? <SecondCall {...props} /> : null}
     </>
   );

@@ -66,6 +66,7 @@ export function Screen(props: ScreenProps) {
     (): Desk => ({
       host,
       policy: policy ?? DEFAULT_POLICY,
+      isRead: policy !== null && deviceKey !== null,
       itemId: id,
       message,
       inspection,

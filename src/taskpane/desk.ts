@@ -8,7 +8,10 @@ import type { VerificationStore } from "./use-verifications";
 /** What asking a second person by mail needs of the pane. */
 export interface Desk {
   readonly host: Host;
+  /** The default while it is being read: see `isRead`. */
   readonly policy: Policy;
+  /** Whether policy and key are there: nothing is judged before. */
+  readonly isRead: boolean;
   /** The open message. */
   readonly itemId: string;
   readonly message: Message;

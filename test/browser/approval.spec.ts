@@ -24,18 +24,13 @@ async function mailboxOf(page: Page, address: string): Promise<void> {
   await page.getByRole("combobox", { name: "Mailbox of" }).selectOption(address);
 }
 
-/** Names Claire as the one who may agree. */
+/** Has the organisation's file name Claire as the one who may agree. */
 async function nameApprover(page: Page): Promise<void> {
-  const policy = {
-    approvers: [{ name: "Claire Fontaine", address: APPROVER }],
-    alwaysForChanges: true,
-    from: null,
-    validMonths: 12,
-  };
-  await page.addInitScript(
-    ([key = "", text = ""]) => localStorage.setItem(key, text),
-    [`${REQUESTER} second-channel:preferences`, JSON.stringify({ version: 1, policy })],
-  );
+  await page.route("**/samples/directory.json", async (route) => {
+    const directory = (await (await route.fetch()).json()) as object;
+    const policy = { approvers: [{ name: "Claire Fontaine", address: APPROVER }], alwaysForChanges: true };
+    await route.fulfill({ json: { ...directory, policy } });
+  });
 }
 
 /** Verifies the sample up to the step of the second person. */

@@ -44,12 +44,13 @@ export default function DecisionPage({ message, onBack }: DecisionPageProps) {
 /** What the open message answers, and whether that counts. */
 type Answer = "unreadable" | "not-asked" | { readonly kept: KeptRequest; readonly judgement: Judgement };
 
-/** Returns what is known of the answer once the kept requests were read; and how to look again. */
+/** Returns what is known of the answer once all was read, judged once; and how to judge it again. */
 function useAnswer(message: Message): readonly [Answer | null, () => void] {
   const desk = useDesk();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [looks, setLooks] = useState(0);
   useEffect(() => {
+    // What counts changes the verification, and with it the desk: an answer that was counted is not judged again.
+    if (answer !== null || !desk.isRead) return undefined;
     let isWanted = true;
     void answerIn(message, desk).then((read) => {
       if (isWanted) setAnswer(read);
@@ -57,8 +58,8 @@ function useAnswer(message: Message): readonly [Answer | null, () => void] {
     return () => {
       isWanted = false;
     };
-  }, [message, desk, looks]);
-  return [answer, useCallback(() => setLooks((count) => count + 1), [])];
+  }, [message, desk, answer]);
+  return [answer, useCallback(() => setAnswer(null), [])];
 }
 
 async function answerIn(message: Message, desk: Desk): Promise<Answer> {

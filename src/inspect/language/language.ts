@@ -47,6 +47,10 @@ const LEAST_COMMON_WORDS = 6;
 /** Neighbours share many of their common words; one that is not read has to lead by as much. */
 const CLEAR_LEAD = 1.3;
 
+/** In a mail of a line or two fewer words tell the language, where hardly one is of a language that is read. */
+const LEAST_WORDS_ALONE = 4;
+const LEAD_ALONE = 3;
+
 /** Fewer letters of another script are a name or a signature. */
 const LEAST_OTHER_SCRIPT = 20;
 
@@ -100,7 +104,10 @@ function isMostlyUnread(parts: readonly ReadPart[], commonWords: readonly number
   const count = (language: number): number => commonWords[language] ?? 0;
   const mostUnread = Math.max(...commonWords.slice(LEXICONS.length, TOLD));
   const mostRead = Math.max(...SHORT_WORDS_OF.map((short, language) => count(language) + count(short)));
-  return mostUnread >= LEAST_COMMON_WORDS && mostUnread >= CLEAR_LEAD * mostRead;
+  return (
+    (mostUnread >= LEAST_COMMON_WORDS && mostUnread >= CLEAR_LEAD * mostRead) ||
+    (mostUnread >= LEAST_WORDS_ALONE && mostUnread >= LEAD_ALONE * mostRead)
+  );
 }
 
 function readPart(part: TextPart, commonWords: number[]): ReadPart {

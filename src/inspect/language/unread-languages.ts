@@ -4,7 +4,7 @@
  */
 export const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
   ca: "el la els les de del dels i que en amb per un una és són no es al als aquest aquesta aquests nostre nostra vostre vostra us ens més com si ja hi ho fins però perquè gràcies bon dia salutacions",
-  cs: "a v ve na se s z ze že je jsou k ke do od po pro při za o i ale nebo jako tak to ten ta by být bude jsme jste není naše vaše vám nám dobrý den prosím děkuji děkujeme pozdravem",
+  cs: "dnes zítra účet platbu děkuji prosíme zdravím s pozdravem a v ve na se s z ze že je jsou k ke do od po pro při za o i ale nebo jako tak to ten ta by být bude jsme jste není naše vaše vám nám dobrý den prosím děkuji děkujeme pozdravem",
   da: "og i at det en et den til er som på de med han af for ikke der var sig men har om vi jeg du kan vil skal os jer vores jeres hilsen venlig tak mange fra også når hvis eller efter",
   et: "ja on ei et see kui oma ka ning või aga mis kes meie teie teile palun tänan lugupidamisega olen oleme tere päevast kas kuni selle saab võib juba veel siis",
   fi: "ja on ei että se hän oli joka mutta niin kun myös tai jos me te teidän meidän olemme ovat voi kanssa ystävällisin terveisin kiitos hei tämä tämän sekä mukaan sen ole jo vielä",
@@ -17,8 +17,8 @@ export const UNREAD_LANGUAGES: Readonly<Record<string, string>> = {
   ro: "și si în in de la cu pe nu că este sunt pentru din un o a al ale ai au mai sau dar care ce vă ne noastre noastră dumneavoastră vom fi prin după mulțumesc mulțumim stimate cu respect bună ziua",
   sk: "a v vo na sa s so z zo že je sú k ku do od po pre pri za o i aj ale alebo ako tak to by byť bude sme ste nie naše vaše vám nám dobrý deň prosím ďakujem ďakujeme pozdravom",
   sl: "in je v na za se da so ne z s ki od po pri iz do ali pa tudi kot bi bo smo ste vas vam nam naš vaš prosimo hvala lep pozdrav spoštovani lahko če še",
-  sv: "och att det i en på är som för den med av inte till ett om har de jag vi ni du kan ska vill oss er vår vårt våra eller men från även när hälsningar vänliga tack hej ska blir",
-  tr: "ve bir bu da de için ile ne olarak çok daha gibi var olan ama veya kadar sonra biz siz sizin bizim lütfen teşekkür ederiz ederim saygılarımızla merhaba sayın değil ise her en mi",
+  sv: "idag måndag tisdag fredag mvh vänligen bra mycket tusen detta hejsan betala betald räkning och att det i en på är som för den med av inte till ett om har de jag vi ni du kan ska vill oss er vår vårt våra eller men från även när hälsningar vänliga tack hej ska blir",
+  tr: "teşekkürler bugün yarın iyi günler bu bir yeni hesap hesabımız banka fatura ödeme yapın ve bir bu da de için ile ne olarak çok daha gibi var olan ama veya kadar sonra biz siz sizin bizim lütfen teşekkür ederiz ederim saygılarımızla merhaba sayın değil ise her en mi",
 };
 
 /**

@@ -148,6 +148,9 @@ describe("languages", () => {
     ["Swedish", "Hej, jag skickar avtalet som vi talade om. Kan ni titta på det och höra av er om det är något? Tack."],
     ["Romanian", "Contractul este în dosar și datele sunt cele din documentul de luna trecută, cu semnătura noastră."],
     ["Catalan", "Bon dia, us enviem el contracte amb els detalls. Si no és correcte, ens ho dieu, gràcies."],
+    ["short Swedish", "Hej Karin, räkningen är betald. Vi hörs på tisdag. Hälsningar, Olle"],
+    ["short Turkish", "Merhaba, ödeme bugün yapıldı. Teşekkürler, iyi günler."],
+    ["short Czech", "Dobrý den, prosím o potvrzení platby do pátku. Děkuji."],
     ["Russian", "Добрый день, направляю договор. Прошу подтвердить, что все в порядке."],
     ["Japanese", "お世話になっております。契約書をお送りしますので、ご確認をお願いいたします。"],
   ])("says that %s is not read", (_, text) => {

@@ -194,3 +194,32 @@ describe("an order for a payment without its papers", () => {
     expect(codesIn(text)).not.toContain("language.executive-request");
   });
 });
+
+describe("talk of banks, of what was paid, and of what is not an account", () => {
+  it.each([
+    "We are thinking of opening a second account for the club.",
+    "My bank charges for every transfer to another account.",
+    "On doit payer chaque virement vers un autre compte.",
+    "Nella mia banca si paga per ogni bonifico su un altro conto.",
+    "En mi banco hay que pagar por cada transferencia a otra cuenta.",
+    "No meu banco paga-se por cada transferência para outra conta.",
+    "Bij mijn bank moet je betalen voor elke overboeking naar een andere rekening.",
+    "Bei meiner Bank kostet jede Überweisung auf ein anderes Konto etwas.",
+    "Below is the payment we made to your account.",
+    "Accounts asks everybody to use the new form for claims instead of the old one.",
+    "Para alterar o IBAN, preencha o pedido no portal.",
+    "De bestelling van 2.500 stuks moet vanmiddag de deur uit.",
+  ])("asks for nothing: %s", (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["What is the balance on the company account? I will tell you who it goes to.", "language.executive-request"],
+    ["Zur Begleichung gilt nun eine andere Verbindung.", "language.account-change"],
+    ["Bitte schicken Sie mir eine Liste aller Kunden mit offenen Beträgen.", "language.ledger-request"],
+    ["Please pay me into my new account at Northern from May.", "language.payroll-change"],
+    ["Nutzen Sie einfach den unten abgedruckten Girocode.", "language.payment-instruction"],
+  ] as const)("is no such talk: %s", (text, code) => {
+    expect(codesIn(text)).toContain(code);
+  });
+});

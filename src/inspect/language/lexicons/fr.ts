@@ -27,7 +27,7 @@ export const FR: Lexicon = {
     ownVoice: `notre|mon|ma|nos trésorier*|trésorière|directeur|directrice|patron|patronne|chef|service|direction|comptable|comptabilité|responsable|gérant|gérante|président|présidente|siège|daf|collègue|associé|associée|courrier|avis|conseil ... écrit|dit|précise|demande|indique|confirme|annonce|ajoute|informe|signale|explique;
       le|la service|direction|comptabilité|trésorerie|siège ... écrit|dit|précise|demande|indique|confirme|annonce|informe|signale`,
     listHead: `ordre du jour; sommaire; au programme; thèmes abordés; points à l ordre; au menu`,
-    otherSense: `à partir de|du|d|des; payer|virer|verser|régler|transférer|envoyer quoi que ce soit;
+    otherSense: `chaque|tout virement|paiement|transfert|versement ... autre compte|banque; ouvrir un|le autre|nouveau|second compte; on doit|peut|paie|paye payer|régler|verser?; formulaire|adresse|modèle|entrée|portail|version ... lieu|place de l|la ancien|ancienne; à partir de|du|d|des; payer|virer|verser|régler|transférer|envoyer quoi que ce soit;
       avant de virer|verser|transférer|envoyer le|la|les|l|un|une|des|quoi|tout; avant d envoyer le|la|les|l|un|une|des;
       compte utilisateur; compte client en ligne; compte rendu; comptes rendus; compte tenu; tenir compte;
       tient compte; prendre en compte; prise en compte; pris en compte; ne pas tenir compte; en fin de compte;

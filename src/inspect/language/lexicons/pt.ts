@@ -15,7 +15,7 @@ export const PT: Lexicon = {
   concepts: {
     not: `não; nunca; jamais; nem; sem; nenhum; nenhuma; nada; inalterad*; mantém|mantiveram|manteve se; se mantém;
       continua|continuam a|o|as|os mesma|mesmo|mesmas|mesmos; permanece|permanecem; tampouco; ninguém`,
-    if: `caso; em caso de; no caso de; na eventualidade de; quando receber|receberem|receba|lhe|alguém; sempre que; a menos que;
+    if: `para alterar|mudar|atualizar|actualizar|modificar o|a|os|as|seu|sua; caso; em caso de; no caso de; na eventualidade de; quando receber|receberem|receba|lhe|alguém; sempre que; a menos que;
       a não ser que; salvo se; como|onde|quem alterar|mudar|atualizar|actualizar|pagar; eventual; eventuais; eventualmente;
       qualquer alteração|mudança|pedido|atualização|actualização; toda|todas e? qualquer alteração;
       para alterar|mudar|atualizar|actualizar o|os|a|as seu|seus|sua|suas; para alterar|mudar seu|seus|sua|suas;
@@ -33,7 +33,7 @@ export const PT: Lexicon = {
       já tomou|tomaram nota|conhecimento; agora que; uma vez que; visto que; já que; dado que; porque; tendo em conta que; será que`,
     ownVoice: `nosso|nossa|meu|minha|o|a diretor*|director*|direção|tesour*|contabil*|contador*|chefe|gerente|gerência|administra*|presidente|departamento|financeiro|sócio|sede|colega ... escreve*|diz|disse|informa|indica|pede|pediu|confirma`,
     listHead: `ordem de trabalhos; ordem do dia; pauta; agenda; sumário; índice; programa da formação; temas; nesta edição; assuntos a tratar; conteúdo programático`,
-    otherSense: `nova conta para iniciar|entrar|aceder|acessar; conta de utilizador|usuário|luz|água|gás|telefone|internet|cliente|email|e|correio|mail; contas de utilizador|usuário|email;
+    otherSense: `cada|toda transferência|pagamento ... outra|outro conta|banco; abrir outra|uma nova|segunda? conta; paga|pagam se por; formulário|morada|endereço|modelo|entrada|portal|versão ... em vez da|do antiga|antigo|anterior; nova conta para iniciar|entrar|aceder|acessar; conta de utilizador|usuário|luz|água|gás|telefone|internet|cliente|email|e|correio|mail; contas de utilizador|usuário|email;
       sala|salas|documento|relatório|recibo|versão|aplicação|portal|serviço|produto|material|formulário|fatura|factura|extrato|vencimento|que|não|já|também|agora|catálogo|programa|vaga|quarto|carro|ainda está|estão disponível|disponíveis|ocupad*; conta do restaurante|jantar|almoço|hotel|aluno|utilizador|usuário; conta google|microsoft|apple|facebook|instagram|twitter|netflix|amazon|linkedin|gmail|outlook|paypal|spotify|github|demo|gratuita|premium|digital|online;
       criar|crie|criou|abrir|abra|abriu|ativar|active|ative|eliminar|remover|apagar|verificar|validar a|uma|sua|tua? sua|tua? conta; entrar|entre|aceder|aceda|acesse|acessar|iniciar|acesso na|à|em sua? conta; login na|da conta; entre|entra|entrar|aceda|aceder|acesse|acessar|inicie com a|sua|tua nova? conta nova? a? antiga|anterior?;
       ter em conta; tendo em conta; tenha em conta; tenham em conta; tem em conta; levar em conta; leva em conta; levando em conta; por conta de|da|do|dos|das|própria;

@@ -621,8 +621,8 @@ export const english = {
     policy: {
       title: "Second person",
       faulty: "What your organisation’s file says of the second person cannot be read: only your own settings count.",
-      proposed: "Your mailbox has other settings for the second person than this device. They do not count yet.",
-      look: "Look at them",
+      proposed:
+        "Your mailbox has other settings for the second person than this device. They do not count before you looked at them under “Second person”.",
     },
     byOnePerson: "Verified by one person.",
   },

@@ -639,9 +639,7 @@ export const french = {
     policy: {
       title: "Seconde personne",
       faulty: fr`Ce que le fichier de votre organisation dit de la seconde personne est illisible : seuls vos réglages comptent.`,
-      proposed:
-        "Votre messagerie a d’autres réglages que cet appareil pour la seconde personne. Ils ne comptent pas encore.",
-      look: "Les regarder",
+      proposed: fr`Votre messagerie a d’autres réglages que cet appareil pour la seconde personne. Ils ne comptent pas avant que vous les ayez regardés sous « Seconde personne ».`,
     },
     byOnePerson: "Vérifié par une seule personne.",
   },

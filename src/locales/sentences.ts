@@ -172,7 +172,6 @@ export interface PaneSentences {
     readonly faulty: string;
     /** The mailbox says something else than this device was told. */
     readonly proposed: string;
-    readonly look: string;
   };
   /** Beside the outcome *verified* where no second person agreed. */
   readonly byOnePerson: string;

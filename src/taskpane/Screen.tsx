@@ -78,7 +78,8 @@ export function Screen(props: ScreenProps) {
   );
   const mail = secondPersonMail(message);
   const pageShown = () => {
-    if (typeof page === "object") return page.draw(back);
+    // What the page is drawn from may have changed since it was opened.
+    if (typeof page === "object") return (pages.find(({ label }) => label === page.label) ?? page).draw(back);
     if (page === "request") return <ApproverPage message={message} onBack={back} />;
     if (page === "decision") return <DecisionPage message={message} onBack={back} />;
     if (page === "about") return <AboutPage onBack={back} />;

@@ -9,13 +9,13 @@ import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
 import type { OpenMessage } from "./open-message";
-import { Screen } from "./Screen";
+import { Screen, type MenuPage } from "./Screen";
 import { useDeviceKey } from "./use-device-key";
 import { useDigest } from "./use-digest";
 import { useDirectory, type KnownDirectory } from "./use-directory";
 import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
-import { usePolicy } from "./use-policy";
+import { usePolicy, type PolicyRule, type SavePolicy } from "./use-policy";
 import { useRegister } from "./use-register";
 import { SentencesContext, useSentences } from "./use-sentences";
 import { useTheme } from "./use-theme";
@@ -25,6 +25,7 @@ import { tokens } from "./tokens";
 /** Fetched when opened: the level is on the screen sooner. */
 const RegisterPage = lazy(() => import("./pages/RegisterPage"));
 const OnHoldPage = lazy(() => import("./pages/OnHoldPage"));
+const PolicyPage = lazy(() => import("./pages/PolicyPage"));
 
 const useStyles = makeStyles({
   fault: {
@@ -55,7 +56,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const [open, reload] = useOpenMessage(host, directory);
   const store = useVerifications();
   const deviceKey = useDeviceKey(host.store);
-  const [rule] = usePolicy(host);
+  const [rule, savePolicy] = usePolicy(host);
   const register = useRegister(host.store);
   useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);
   const { pane } = sentences;
@@ -75,6 +76,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
             pages={[
               { label: pane.register.title, draw: (onBack) => <RegisterPage host={host} onBack={onBack} /> },
               { label: pane.register.onHold, draw: (onBack) => <OnHold {...{ host, deviceKey, onBack }} /> },
+              ...(rule ? [policyPage(rule, savePolicy, host.me, pane.policy.title)] : []),
             ]}
             onConcluded={register.enter}
             onAdd={directory.add}
@@ -91,10 +93,18 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
           </Button>
         </div>
       ) : null}
+      {rule?.proposed ? <p className={styles.fault}>{pane.policy.proposed}</p> : null}
       {rule?.isFaulty ? <p className={styles.fault}>{pane.policy.faulty}</p> : null}
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>
   );
+}
+
+function policyPage(known: PolicyRule, save: SavePolicy, me: string | null, label: string): MenuPage {
+  return {
+    label,
+    draw: (onBack) => <PolicyPage known={known} save={save} me={me?.toLowerCase() ?? ""} onBack={onBack} />,
+  };
 }
 
 function OnHold({

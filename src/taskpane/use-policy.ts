@@ -19,15 +19,16 @@ export interface PolicyRule {
   readonly isFaulty: boolean;
 }
 
+/** Keeps one's own policy; returns why it was not kept everywhere. */
+export type SavePolicy = (own: Policy) => Promise<KeptFault | StoreFault | null>;
+
 /** What was read of the policies. */
 export type ReadPolicy = Omit<PolicyRule, "policy">;
 
 const NOTHING: ReadPolicy = { own: DEFAULT_POLICY, organisation: null, proposed: null, isFaulty: false };
 
 /** Returns the rule for the second person, and how one's own is changed; null while it is being read. */
-export function usePolicy(
-  host: Host,
-): readonly [PolicyRule | null, (own: Policy) => Promise<KeptFault | StoreFault | null>] {
+export function usePolicy(host: Host): readonly [PolicyRule | null, SavePolicy] {
   const [read, setRead] = useState<ReadPolicy | null>(null);
   useEffect(() => {
     let isWanted = true;

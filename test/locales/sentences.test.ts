@@ -5,6 +5,8 @@ import { loadChecklists } from "../../src/locales/checklists/load-checklists";
 import { englishVerification } from "../../src/locales/verification/en";
 import { frenchVerification } from "../../src/locales/verification/fr";
 import { loadVerification } from "../../src/locales/verification/load-verification";
+import { englishPolicy } from "../../src/locales/policy/en";
+import { frenchPolicy } from "../../src/locales/policy/fr";
 import { englishRecord } from "../../src/locales/record/en";
 import { frenchRecord } from "../../src/locales/record/fr";
 import { englishRegister } from "../../src/locales/register/en";
@@ -15,6 +17,7 @@ import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
 const VERIFICATION = { en: englishVerification, fr: frenchVerification };
+const POLICY = { en: englishPolicy, fr: frenchPolicy };
 const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
@@ -56,6 +59,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(sentencesFor(language)),
     ...texts(CHECKLISTS[language], ".checklists"),
     ...texts(VERIFICATION[language], ".verification"),
+    ...texts(POLICY[language], ".policy"),
     ...texts(RECORD[language], ".record"),
     ...texts(REGISTER[language], ".register"),
   ];
@@ -105,6 +109,7 @@ describe("French typography", () => {
     ...texts(sentencesFor("fr")),
     ...texts(frenchChecklists),
     ...texts(frenchVerification),
+    ...texts(frenchPolicy),
     ...texts(frenchRecord),
     ...texts(frenchRegister),
   ];

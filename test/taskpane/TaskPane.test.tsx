@@ -199,7 +199,13 @@ describe("the menu", () => {
     await level("Nothing to pay here");
     await userEvent.click(button("More"));
     const entries = within(existing(screen.getAllByRole("list")[0])).getAllByRole("button");
-    expect(entries.map((entry) => entry.textContent)).toEqual(["Register", "On hold", "What was checked", "About"]);
+    expect(entries.map((entry) => entry.textContent)).toEqual([
+      "Register",
+      "On hold",
+      "Second person",
+      "What was checked",
+      "About",
+    ]);
     await userEvent.click(button("About"));
     expect(await level("About")).toHaveFocus();
   });

@@ -1,0 +1,30 @@
+/** What is read where a person says when a second person has to agree. */
+export interface PolicySentences {
+  readonly title: string;
+  readonly why: string;
+  readonly organisation: string;
+  /** The mailbox has other settings than this device was told. */
+  readonly proposed: string;
+  readonly take: string;
+  readonly refuse: string;
+  readonly approvers: string;
+  readonly nobody: string;
+  readonly name: string;
+  readonly address: string;
+  readonly add: string;
+  readonly remove: (name: string) => string;
+  readonly addressWrong: string;
+  readonly ownAddress: string;
+  /** Above when a second person is needed. */
+  readonly when: string;
+  readonly alwaysForChanges: string;
+  readonly limit: string;
+  readonly limitHint: string;
+  readonly currency: string;
+  readonly limitWrong: string;
+  readonly months: string;
+  readonly monthsWrong: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly notSaved: string;
+}

@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { Suspense } from "react";
+import PolicyPage from "../../../src/taskpane/pages/PolicyPage";
+import type { PolicyRule, SavePolicy } from "../../../src/taskpane/use-policy";
+import { DEFAULT_POLICY } from "../../../src/verify/policy";
+import { renderPane } from "../../support/render-pane";
+
+const CEM = { name: "Cem", address: "cem@buyer.example" };
+
+async function shown(overrides: Partial<PolicyRule> = {}) {
+  const save = jest.fn<ReturnType<SavePolicy>, Parameters<SavePolicy>>(() => Promise.resolve(null));
+  const known = { policy: DEFAULT_POLICY, own: DEFAULT_POLICY, organisation: null, proposed: null, isFaulty: false };
+  const drawn = await act(async () => {
+    const result = renderPane(
+      <Suspense>
+        <PolicyPage known={{ ...known, ...overrides }} save={save} me="bob@buyer.example" onBack={() => {}} />
+      </Suspense>,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return result;
+  });
+  return { save, ...drawn };
+}
+
+const type = (label: string, text: string) => userEvent.type(screen.getByLabelText(label), text);
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+it("names who may agree, from which amount on, and keeps it", async () => {
+  const { save, container } = await shown();
+  await type("Name", "Cem");
+  await type("Email address", "CEM@buyer.example");
+  await press("Add");
+  await type("And from this amount on", "5000");
+  await type("Currency", "eur");
+  await press("Save");
+  expect(save).toHaveBeenCalledWith({ ...DEFAULT_POLICY, approvers: [CEM], from: { currency: "EUR", value: 5000 } });
+  expect(screen.getByText(/^Saved/)).toBeVisible();
+  expect((await axe(container)).violations).toEqual([]);
+});
+
+it.each([
+  ["bob@buyer.example", /your own address/],
+  ["cem@buyer", /no email address/],
+])("refuses %s as a second person", async (address, sentence) => {
+  await shown();
+  await type("Email address", address);
+  await press("Add");
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+it("shows what the mailbox says and this device was never told, to be taken or refused", async () => {
+  const proposed = { ...DEFAULT_POLICY, approvers: [{ name: "Cem", address: "cem@buyer-mail.example" }] };
+  const { save } = await shown({ proposed });
+  expect(screen.getByText("Cem (cem@buyer-mail.example)")).toBeVisible();
+  await press("Keep those of this device");
+  expect(save).toHaveBeenCalledWith(DEFAULT_POLICY);
+});

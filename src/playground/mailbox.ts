@@ -1,4 +1,3 @@
-import { parseDirectory } from "../directory/schema";
 import type { PlaygroundItem } from "../host/playground";
 import { readMessageFile } from "../message/read-file";
 import { isMessage } from "../message/recognise";
@@ -30,10 +29,10 @@ export async function loadSamples(): Promise<Samples> {
   return { items: items.sort(newestFirst), directory, me, owners: [...(me === null ? [] : [me]), ...colleagues] };
 }
 
-/** Returns the first address of each person whom the samples' directory names. */
+/** Returns the first address of each person whom the samples' directory names; it is a file of our own. */
 function colleaguesIn(directory: string): readonly string[] {
-  const parsed = parseDirectory(directory);
-  return "directory" in parsed ? parsed.directory.people.flatMap(({ addresses }) => addresses[0] ?? []) : [];
+  const { people = [] } = JSON.parse(directory) as { people?: readonly { readonly addresses: readonly string[] }[] };
+  return people.flatMap(({ addresses }) => addresses[0] ?? []);
 }
 
 /** Reads a file that the person chose or dropped; null when it is no message. It stays in the page. */

@@ -3,7 +3,7 @@ import type { StoreFault } from "../host/store";
 import { DEFAULT_POLICY, type Policy } from "../verify/policy";
 import { isSamePolicy, organisationPolicy, policyFrom, type OrganisationPolicy } from "../verify/policy-schema";
 import { sectionIn, withSection } from "./preference-sections";
-import type { ReadPolicy } from "./use-policy";
+import type { ReadPolicy } from "./policy-rule";
 
 const KEY = "policy";
 

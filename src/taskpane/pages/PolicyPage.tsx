@@ -11,7 +11,7 @@ import { TextField } from "../components/fields/TextField";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { tokens } from "../tokens";
-import type { PolicyRule, SavePolicy } from "../use-policy";
+import type { PolicyRule, SavePolicy } from "../policy-rule";
 import { useSentences } from "../use-sentences";
 
 const useStyles = makeStyles({

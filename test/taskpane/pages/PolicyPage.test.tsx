@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Suspense } from "react";
 import PolicyPage from "../../../src/taskpane/pages/PolicyPage";
-import type { PolicyRule, SavePolicy } from "../../../src/taskpane/use-policy";
+import type { PolicyRule, SavePolicy } from "../../../src/taskpane/policy-rule";
 import { DEFAULT_POLICY } from "../../../src/verify/policy";
 import { renderPane } from "../../support/render-pane";
 

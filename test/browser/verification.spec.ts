@@ -17,6 +17,9 @@ const LANGUAGES = {
 };
 type Language = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
+// The longest file: its tests share nothing, so that two of them run at a time.
+test.describe.configure({ mode: "parallel" });
+
 const step = (page: Page): Locator => pane(page).locator('[aria-current="step"]');
 const outcome = (page: Page): Locator => pane(page).locator("[data-outcome]");
 

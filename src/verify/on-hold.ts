@@ -33,18 +33,11 @@ function heldOf({ verification, mark }: Parameters<typeof onHold>[0][number]): H
   return {
     mark,
     payee: subject.payee,
-    amount: amountIn(subject.amount),
+    amount: subject.amount,
     since: startedAt,
     checklist: checklistIn(verification),
     step: stepsBeforeRelease(verification)[0]?.id ?? null,
   };
-}
-
-/** Returns an amount as it is kept, `EUR 1250.5`. */
-export function amountIn(text: string): Amount | null {
-  const [currency = "", value = ""] = text.split(" ");
-  const number = Number(value);
-  return value !== "" && Number.isFinite(number) ? { currency, value: number } : null;
 }
 
 function byAge(a: Held, b: Held): number {

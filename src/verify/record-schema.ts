@@ -84,6 +84,11 @@ const given = v.variant("form", [
   v.strictObject({ form: v.literal("could-not"), note: text }),
 ]) satisfies v.GenericSchema<Given>;
 
+/** ISO 4217, and a number that any currency can have. */
+const amount = v.nullable(
+  v.strictObject({ currency: v.pipe(v.string(), v.maxLength(8)), value: v.pipe(v.number(), v.finite()) }),
+);
+
 const askedAccount = v.strictObject({ kind: text, masked: text });
 
 export const verificationSchema = v.strictObject({
@@ -93,7 +98,7 @@ export const verificationSchema = v.strictObject({
   offered: listOf(scenario),
   secondPerson: v.strictObject({ for: listOf(scenario), approvers: listOf(text) }),
   role: v.picklist(ROLES),
-  subject: v.strictObject({ asked: listOf(askedAccount), known: listOf(askedAccount), payee: text, amount: text }),
+  subject: v.strictObject({ asked: listOf(askedAccount), known: listOf(askedAccount), payee: text, amount }),
   paid: v.pipe(v.number(), v.integer(), v.minValue(0)),
   startedAt: moment,
   answers: listOf(v.strictObject({ checklist, step: text, given, kind, at: moment })),
@@ -113,7 +118,7 @@ export const recordSchema = v.strictObject({
   role: v.picklist(ROLES),
   checklist,
   payee: text,
-  amount: text,
+  amount,
   account: v.nullable(v.strictObject({ kind: text, masked: text, fingerprint: hash })),
   message: v.strictObject({
     messageId: v.nullable(text),

@@ -1,4 +1,5 @@
 import type { KnownPayment, Inspection, Scenario } from "../inspect/inspection";
+import type { Amount } from "../inspect/payment/payment";
 import { maskedAccount } from "../directory/account";
 import type { Finding, FindingCode, Params, Severity } from "../inspect/finding";
 import { isAboutAccount, maskedParams } from "../inspect/masked-params";
@@ -63,7 +64,7 @@ export interface VerificationRecord {
   readonly role: Role;
   readonly checklist: ChecklistId;
   readonly payee: string;
-  readonly amount: string;
+  readonly amount: Amount | null;
   readonly account: RecordedAccount | null;
   readonly message: MessageMark;
   readonly findings: readonly RecordedFinding[];

@@ -38,7 +38,7 @@ function isAskedFor({ entry }: ReadEntry, { payee, outcome, from, to }: Register
 function soughtIn(record: VerificationRecord): readonly string[] {
   const { payee, amount, account, message, by, remark, answers } = record;
   const told = answers.flatMap(({ given }) => textsIn(given));
-  return [payee, amount, account?.masked ?? "", message.from, message.subject, by, remark, ...told];
+  return [payee, ...textsIn(amount), account?.masked ?? "", message.from, message.subject, by, remark, ...told];
 }
 
 /** Returns the texts in a value, however deep. What is recorded has a depth that its schema limits. */

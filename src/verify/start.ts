@@ -38,7 +38,7 @@ function subjectOf({ from }: Message, { payments, findings, amounts }: Inspectio
     asked: [...asked.filter(({ known }) => !known), ...asked.filter(({ known }) => known)].map(maskedPayment),
     known: findings.flatMap(earlierAccount),
     payee: payeeIn(findings, payments) ?? senderName(from),
-    amount: largest ? `${largest.currency} ${largest.value}` : "",
+    amount: largest ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from "../inspect/inspection";
+import type { Amount } from "../inspect/payment/payment";
 import { answersForm, isTold, kindOf, type AnswerKind, type ComparedAccounts, type Given } from "./answer";
 import { fieldsOf, type FieldName, type Fields } from "./fields";
 import { checklistOf, stepsOf, type ChecklistId, type Role, type Step, type StepForm } from "./scenarios";
@@ -39,8 +40,8 @@ export interface Subject {
   readonly known: readonly AskedAccount[];
   /** The payee's name as far as it is known, or the sender's. */
   readonly payee: string;
-  /** As asked for, for the list of what is on hold: `EUR 1250.5`; empty where none is named. */
-  readonly amount: string;
+  /** The largest that is asked for; null where none is named. */
+  readonly amount: Amount | null;
 }
 
 /** Where a second person has to agree, so that a second call is not enough, and who may. */

@@ -27,7 +27,7 @@ export function start(scenario: Scenario, overrides: Partial<Started> = {}): Sta
       asked: [{ kind: "iban", masked: "DE30 •••• 7193" }],
       known: [{ kind: "iban", masked: "DE88 •••• 0746" }],
       payee: "Northgate Title",
-      amount: "EUR 1250.5",
+      amount: { currency: "EUR", value: 1250.5 },
     },
     at: AT,
     ...overrides,

@@ -26,7 +26,7 @@ describe("startOf", () => {
         asked: [{ kind: "iban", masked: "DE89 •••• 3000" }],
         known: [{ kind: "iban", masked: "GB29 •••• 6819" }],
         payee: "Northgate Title",
-        amount: "EUR 1250.5",
+        amount: { currency: "EUR", value: 1250.5 },
       },
     });
   });

@@ -9,7 +9,7 @@ const WORDS = {
   called: (person: string, number: string) => `call to ${person}, ${number}`,
   met: (person: string) => person,
 };
-const SUBJECT = { asked: [{ kind: "iban", masked: "DE89 •••• 3000" }], known: [], payee: "Payee Ltd", amount: "" };
+const SUBJECT = { asked: [{ kind: "iban", masked: "DE89 •••• 3000" }], known: [], payee: "Payee Ltd", amount: null };
 const FOUND = { findings: [], payments: [payment()] };
 
 const begun = (scenario: "other" | "invoice") => verificationAfter(null, start(scenario, { subject: SUBJECT }));

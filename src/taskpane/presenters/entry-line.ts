@@ -3,7 +3,6 @@ import type { RegisterSentences } from "../../locales/register/register-sentence
 import type { Sentences } from "../../locales/sentences";
 import { visible } from "../../locales/visible";
 import { validityOf } from "../../verify/expiry";
-import { amountIn } from "../../verify/on-hold";
 import type { VerificationRecord } from "../../verify/record";
 import { isVerification, type ReadEntry } from "../../verify/register";
 
@@ -30,19 +29,14 @@ export function entryLine(
     const { removedThrough, before } = entry.record;
     return { title: words.entry.removed(removedThrough.sequence, dayText(language, before)), detail: day };
   }
-  const { payee, outcome } = entry.record;
+  const { payee, amount, outcome } = entry.record;
   const validity = validityText(entry.record, words, language, now);
   return {
-    title: [payee === "" ? words.entry.noPayee : visible(payee), amountOf(entry.record, language)]
+    title: [payee === "" ? words.entry.noPayee : visible(payee), amount ? amountText(language, amount) : ""]
       .filter(Boolean)
       .join(", "),
     detail: labelled(day, [outcomes[outcome].title, ...(validity === null ? [] : [validity])].join(". ")),
   };
-}
-
-function amountOf({ amount }: VerificationRecord, language: string): string {
-  const read = amountIn(amount);
-  return read ? amountText(language, read) : visible(amount);
 }
 
 /** Returns until when a verification counts, where that has to be said in a list: it is over, or will be soon. */

@@ -1,5 +1,5 @@
 import { findingText } from "../../locales/describe";
-import { dayText } from "../../locales/format";
+import { amountText, dayText } from "../../locales/format";
 import type { RecordSentences } from "../../locales/record/record-sentences";
 import type { ChecklistSentences, Sentences, StepSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
@@ -43,7 +43,7 @@ function rowsOf(record: VerificationRecord, { sentences, record: labels }: Recor
   const kind = account && kindName(sentences, account.kind);
   const rows: RecordView["rows"] = [
     [labels.payee, visible(payee)],
-    [labels.amount, visible(amount)],
+    [labels.amount, amount ? amountText(sentences.language, amount) : ""],
     [labels.account, account ? `${kind} ${visible(account.masked)}` : ""],
     [labels.about, sentences.scenarios[scenario]],
     [labels.message, mail],

@@ -38,7 +38,7 @@ const SUBJECT = {
   asked: [{ kind: "iban", masked: "DE89 •••• 3000" }],
   known: [],
   payee: "Northgate",
-  amount: "EUR 1250.5",
+  amount: { currency: "EUR", value: 1250.5 },
 };
 
 interface Shown {

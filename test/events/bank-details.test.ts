@@ -1,3 +1,4 @@
+import { growth } from "../support/counted-work";
 import { bankDetailsIn } from "../../src/events/bank-details";
 import { ibanOf } from "../support/iban";
 
@@ -33,8 +34,6 @@ test("masks what it found", () => {
   expect(bankDetailsIn("BSB: 062-000 Account: 12345678")).toEqual({ kind: "account", masked: "•••• 5678" });
 });
 
-test("takes time in proportion to a hostile text", () => {
-  const started = performance.now();
-  for (const piece of ["DE89 ", "account ", "1 ", "iban DE"]) expect(bankDetailsIn(piece.repeat(50_000))).toBeNull();
-  expect(performance.now() - started).toBeLessThan(5_000);
+test.each(["DE89 ", "account ", "1 ", "iban DE"])("does work in proportion to a hostile text of %j", (piece) => {
+  expect(growth((count) => bankDetailsIn(piece.repeat(count)), 5000)).toBeLessThan(12);
 });

@@ -1,3 +1,4 @@
+import { growth } from "../support/counted-work";
 import fc from "fast-check";
 import { readHtml } from "../../src/message/html-text";
 import { MAX_HTML_DEPTH } from "../../src/message/limits";
@@ -144,19 +145,8 @@ describe("readHtml: hostile HTML", () => {
     ["angle brackets", "<"],
     ["line breaks", "<br>x"],
     ["quotations", "<blockquote>x"],
-  ])("a quarter of a megabyte of %s takes no more than linear time", (_, piece) => {
-    const once = (html: string): number => {
-      const { user } = process.cpuUsage();
-      readHtml(html);
-      return process.cpuUsage().user - user;
-    };
-    // The best of three, because other work on the machine only adds.
-    const took = (length: number): number => {
-      const html = piece.repeat(Math.ceil(length / piece.length));
-      return Math.min(once(html), once(html), once(html));
-    };
-    // Quadratic growth would make it sixteen times as long; the floor absorbs the clock's noise.
-    expect(took(256_000)).toBeLessThan(10 * Math.max(took(64_000), 20_000));
+  ])("a long run of %s takes no more than linear work", (_, piece) => {
+    expect(growth((count) => readHtml(piece.repeat(count)), 2000)).toBeLessThan(12);
   });
 
   test("never throws, and every offset is in range", () => {

@@ -1,3 +1,4 @@
+import { growth } from "../support/counted-work";
 import fc from "fast-check";
 import { readHtml } from "../../src/message/html-text";
 import { MAX_QUOTED_MESSAGES } from "../../src/message/limits";
@@ -393,15 +394,7 @@ describe("splitQuoted: hostile text", () => {
     "To:\nx\n",
     "From: a@b\nTo: c\n\n",
     "> a\n>>> b\n",
-  ])("a quarter of a megabyte of %j takes no more than linear time", (piece) => {
-    const once = (length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const { user } = process.cpuUsage();
-      splitText(text);
-      return process.cpuUsage().user - user;
-    };
-    const took = (length: number): number => Math.min(once(length), once(length), once(length));
-    // Quadratic growth would make it sixteen times as long; the floor absorbs the clock's noise.
-    expect(took(256_000)).toBeLessThan(10 * Math.max(took(64_000), 20_000));
+  ])("repeated %j takes no more than linear work", (piece) => {
+    expect(growth((count) => splitText(piece.repeat(count)), 1000)).toBeLessThan(12);
   });
 });

@@ -1,3 +1,4 @@
+import { growth } from "../../support/counted-work";
 import fc from "fast-check";
 import { attachment, body, message } from "../../support/build";
 import { partText, textParts } from "../../../src/message/parts";
@@ -232,12 +233,6 @@ describe("any text", () => {
 });
 
 describe("cost", () => {
-  const seconds = (text: string): number => {
-    const start = performance.now();
-    codesIn(text);
-    return (performance.now() - start) / 1000;
-  };
-
   it.each([
     ["one word", "pay "],
     ["one stem without spaces", "chang"],
@@ -245,11 +240,9 @@ describe("cost", () => {
     ["quotation marks", '"pay" '],
     ["empty lines", "\n,"],
     ["letters that are not Latin", "\u0440\u0430\u0443 "],
-  ])("stays linear for a hundred thousand times %s", (_, unit) => {
-    seconds(unit.repeat(1000));
-    const small = Math.min(seconds(unit.repeat(25_000)), seconds(unit.repeat(25_000)));
-    // Four times the text, with room for a busy machine; a quadratic reader would take sixteen times as long.
-    expect(seconds(unit.repeat(100_000))).toBeLessThan(10 * small + 0.25);
+  ])("stays in proportion for many times %s", (_, unit) => {
+    codesIn(unit);
+    expect(growth((count) => codesIn(unit.repeat(count)), 2000)).toBeLessThan(12);
   });
 
   it("names a repeated act a few times only", () => {

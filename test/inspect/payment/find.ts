@@ -10,10 +10,3 @@ export function paymentsIn(text: string): readonly Payment[] {
 export function seenIn(text: string): readonly string[] {
   return paymentsIn(text).map(({ kind, value, valid }) => `${kind} ${value}${valid === false ? "!" : ""}`);
 }
-
-/** Returns how long one search takes, in milliseconds. */
-export function milliseconds(text: string): number {
-  const start = performance.now();
-  paymentsIn(text);
-  return performance.now() - start;
-}

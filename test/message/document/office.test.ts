@@ -16,15 +16,12 @@ describe("a Word file", () => {
     });
   });
 
-  it("of a hundred thousand paragraphs takes time in proportion", async () => {
+  it("of a hundred thousand paragraphs is read whole", async () => {
     const count = 100_000;
     const body = Array.from({ length: count }, (_, at) => paragraph(`line ${at}`)).join("");
-    const start = performance.now();
-    const result = await read(word(body));
-    expect(result).toMatchObject({ unread: null });
-    // Some hundred milliseconds; looking back over the whole text at each paragraph took minutes.
-    expect(performance.now() - start).toBeLessThan(30_000);
-  }, 60_000);
+    // Some hundred milliseconds; looking back over the whole text at each paragraph ran past any limit of a test.
+    expect(await read(word(body))).toMatchObject({ unread: null });
+  });
 
   it("has the cells of a row joined by TAB", async () => {
     const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;

@@ -1,56 +1,88 @@
 /**
- * `npm test`: every check there is, one after the other; the first that fails ends it.
- * `npm test -- lint types` runs only the steps named.
+ * `npm test`: every check there is, in phases; the steps of a phase run two at a time, and a phase with a failed step
+ * is the last. `npm test -- lint types` runs only the steps named.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { ensureChromium } from "./chromium.mjs";
 
-/** Each step is the command a person would type, without `npx`. */
-const STEPS = [
-  ["format", "prettier --check --log-level warn ."],
-  ["types", "tsc --noEmit"],
-  ["lint", "eslint --max-warnings 0 ."],
-  ["rooms", "depcruise --config .dependency-cruiser.cjs src"],
-  ["unit", "jest"],
-  ["build", "webpack --mode production"],
-  ["budget", "node scripts/budget.mjs"],
-  ["events", "node scripts/check-events.mjs"],
-  ["browser", "playwright test"],
+/** Each step is the command a person would type, without `npx`. Lint comes first because it takes longest. */
+const PHASES = [
+  [
+    ["lint", "eslint --max-warnings 0 ."],
+    ["types", "tsc --noEmit"],
+    ["format", "prettier --check --log-level warn ."],
+    ["rooms", "depcruise --config .dependency-cruiser.cjs src"],
+    ["build", "webpack --mode production"],
+  ],
+  [["unit", "jest"]],
+  [
+    ["budget", "node scripts/budget.mjs"],
+    ["events", "node scripts/check-events.mjs"],
+  ],
+  [["browser", "playwright test"]],
 ];
+const AT_A_TIME = 2;
 
+const names = PHASES.flat().map(([name]) => name);
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !STEPS.some(([step]) => step === name));
+const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(", ")}. There are: ${STEPS.map(([name]) => name).join(", ")}`);
+  console.error(`No such step: ${unknown.join(", ")}. There are: ${names.join(", ")}`);
   process.exit(2);
 }
 
-const steps = asked.length === 0 ? STEPS : STEPS.filter(([name]) => asked.includes(name));
 let passed = 0;
-for (const [name, command] of steps) {
-  console.log(`\n── ${name}: ${command}`);
-  const start = performance.now();
-  const ok = run(name, command);
-  console.log(`── ${name}: ${ok ? "passed" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  if (!ok) break;
-  passed += 1;
+const failed = [];
+for (const phase of PHASES) {
+  await runPhase(phase.filter(([name]) => asked.length === 0 || asked.includes(name)));
+  if (failed.length > 0) break;
+}
+for (const [name, command] of failed) console.log(`\nFailed at the step "${name}": ${command}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+async function runPhase(steps) {
+  const waiting = [...steps];
+  const alone = steps.length === 1;
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      if (await runStep(step, alone)) passed += 1;
+      else failed.push(step);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
 }
 
-const failed = passed === steps.length ? 0 : 1;
-if (failed) console.log(`\nFailed at the step "${steps[passed][0]}": ${steps[passed][1]}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed;
+/** Runs a step and says how it ended. Only a step that runs alone prints as it goes; others would mix their lines. */
+async function runStep([name, command], alone) {
+  const heading = `\n── ${name}: ${command}`;
+  if (alone) console.log(heading);
+  const start = performance.now();
+  const { ok, output } = await outcomeOf(name, command, alone);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const ending = `── ${name}: ${ok ? "passed" : "FAILED"} in ${seconds} s`;
+  console.log(alone ? ending : `${heading}\n${output}${ending}`);
+  return ok;
+}
 
-function run(name, command) {
+async function outcomeOf(name, command, alone) {
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
   if (name === "browser") {
     try {
       env.CHROME_PATH = ensureChromium();
     } catch (error) {
       console.log(error.message);
-      return false;
+      return { ok: false, output: "" };
     }
   }
   // npm puts the local programs on the path; `shell` finds their .cmd files on Windows.
-  return spawnSync(command, { stdio: "inherit", shell: true, env }).status === 0;
+  const child = spawn(command, { stdio: ["inherit", ...Array(2).fill(alone ? "inherit" : "pipe")], shell: true, env });
+  const pieces = [];
+  child.stdout?.on("data", (piece) => pieces.push(piece));
+  child.stderr?.on("data", (piece) => pieces.push(piece));
+  const ok = await new Promise((resolve) => {
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0));
+  });
+  return { ok, output: Buffer.concat(pieces).toString() };
 }

@@ -1,6 +1,7 @@
 import type { Range } from "../address/lookalike";
 import type { SearchedText } from "./finder";
 import type { LabelKind } from "./label-lexicon";
+import { isSentenceApart } from "./sentence-apart";
 
 /** An e-mail address, a telephone number or another name under which somebody is paid. */
 export interface Alias {
@@ -16,14 +17,8 @@ export const PHONE =
 /** Numbers that can be telephoned have so many digits (ITU-T E.164). */
 const PHONE_DIGITS = { min: 8, max: 15 };
 
-/** Behind these the label belongs to another sentence. */
-const SENTENCE_END = /[.!?;]\s|\n\s*\n/;
-
 /** A second label may say which sort of alias follows: `PayID (ABN): …`. */
 const SECOND_LABEL_REACH = 24;
-
-/** As far as `labels.of` looks. */
-const REACH = 40;
 
 /**
  * Returns what stands behind labels of some kinds and has one of these forms, in the order of the forms and the text.
@@ -41,11 +36,10 @@ export function aliasesBehind(
       if (form === PHONE && !isPhone(match[0])) return [];
       const own = labels.of(span.start);
       const isOwn = own !== null && kinds.includes(own.kind);
-      if (!isOwn && !labels.isBefore(span.start, kinds, SECOND_LABEL_REACH)) return [];
-      const between = text.slice(isOwn ? own.end : Math.max(0, span.start - REACH), span.start);
-      return (isOwn && SENTENCE_END.test(between)) || !isUnread(span.start, span.end)
-        ? []
-        : [{ written: match[0], span }];
+      const isLabelled = isOwn
+        ? !isSentenceApart(text, own, span.start)
+        : labels.isBefore(span.start, kinds, SECOND_LABEL_REACH);
+      return isLabelled && isUnread(span.start, span.end) ? [{ written: match[0], span }] : [];
     }),
   );
 }

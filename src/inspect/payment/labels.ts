@@ -1,5 +1,6 @@
 import { LABEL_KINDS, LABEL_LEXICON, type LabelKind } from "./label-lexicon";
 import { phrasePattern } from "./phrase-pattern";
+import { isSentenceApart } from "./sentence-apart";
 import { tableCells, type Cell } from "./table-cells";
 
 /** A label as it stands in the text. */
@@ -18,7 +19,9 @@ export interface Labels {
   readonly of: (start: number) => Label | null;
   /** Whether the text has a label of this kind at all. */
   readonly has: (kind: LabelKind) => boolean;
-  /** Whether a label of one of these kinds stands within `reach` characters before `start`. */
+  /** Whether a label of one of these kinds stands within `reach` characters before `start`, in whatever sentence. */
+  readonly isNear: (start: number, kinds: readonly LabelKind[], reach: number) => boolean;
+  /** The same, and what stands at `start` is said of that label, not in a sentence about something else. */
   readonly isBefore: (start: number, kinds: readonly LabelKind[], reach: number) => boolean;
   /** Whether a label of one of these kinds follows directly, as in `021000021 (ABA)`. */
   readonly isAfter: (end: number, kinds: readonly LabelKind[]) => boolean;
@@ -34,6 +37,9 @@ const REACH_AFTER = 2;
 
 /** Between a label and its number stands no other one; a year, or the last four digits of an account, may. */
 const NUMBER = /\d{5}/;
+
+/** Of an account people go on in the next sentence; what makes a number another thing's does so up to the paragraph. */
+const SAID_ACROSS_SENTENCES: ReadonlySet<LabelKind> = new Set(["account", "other"]);
 
 /** What names another number holds for that one only, and not beyond its paragraph. */
 const NUMBER_OR_PARAGRAPH = /\d|\n[ \t]*\n/;
@@ -72,7 +78,17 @@ export function labelsOf(text: string): Labels {
     const label = lastWithin(Math.max(from, start - REACH - MAX_LABEL), start);
     if (!label || start - label.end > REACH) return null;
     const separator = label.kind === "other" ? NUMBER_OR_PARAGRAPH : NUMBER;
-    return separator.test(text.slice(label.end, start)) ? null : label;
+    if (separator.test(text.slice(label.end, start))) return null;
+    return SAID_ACROSS_SENTENCES.has(label.kind) || !isSentenceApart(text, label, start) ? label : null;
+  }
+
+  function isWithin(start: number, reach: number, isWanted: (label: Label) => boolean): boolean {
+    for (let at = countBefore(start) - 1; at >= 0; at--) {
+      const label = labels[at];
+      if (!label || start - label.end > reach) return false;
+      if (isWanted(label)) return true;
+    }
+    return false;
   }
 
   return {
@@ -88,14 +104,9 @@ export function labelsOf(text: string): Labels {
       return null;
     },
     has: (kind) => kindsPresent.has(kind),
-    isBefore: (start, kinds, reach) => {
-      for (let at = countBefore(start) - 1; at >= 0; at--) {
-        const label = labels[at];
-        if (!label || start - label.end > reach) return false;
-        if (kinds.includes(label.kind)) return true;
-      }
-      return false;
-    },
+    isNear: (start, kinds, reach) => isWithin(start, reach, ({ kind }) => kinds.includes(kind)),
+    isBefore: (start, kinds, reach) =>
+      isWithin(start, reach, (label) => kinds.includes(label.kind) && !isSentenceApart(text, label, start)),
     firstFrom: (offset) => {
       let at = countBefore(offset);
       while ((labels[at]?.start ?? offset) < offset) at++;

@@ -53,18 +53,39 @@ function fieldsBehind(text: string, label: Range, role: NameRole, cells: TableCe
 /** Returns the cell beside a label, or the cells below it where the label heads a column. */
 function cellsOf(text: string, cell: Cell, cells: TableCells, labels: Labels): readonly Range[] {
   const right = cells.rightOf(cell);
-  const isHeader = [right, cells.leftOf(cell)].some((other) => other !== null && holdsLabelOnly(text, other, labels));
-  if (right !== null && !isHeader) return [right];
   const below = cells.below(cell, MAX_ROWS_BELOW);
+  const isHeader =
+    [right, cells.leftOf(cell)].some((other) => other !== null && isHeading(text, other, labels)) &&
+    !(below[0] && isLabel(text.slice(below[0].start, below[0].end), labels, below[0].start));
+  if (right !== null && !isHeader) return [right];
   return below.length > 0 ? below : right === null ? [] : [right];
 }
 
-/** Whether a cell is itself a label, of a number or of a name. */
-function holdsLabelOnly(text: string, { start, end }: Cell, labels: Labels): boolean {
+/** Whether a cell heads a column: it is a label, or has one beside hardly another word ("Your account number"). */
+function isHeading(text: string, { start, end }: Cell, labels: Labels): boolean {
   const written = text.slice(start, end);
-  const label = labels.firstFrom(start);
-  if (label && label.end <= end && !/\d{3}/.test(written)) return true;
-  return ROLE_OF.has(keyOf(written.replace(/[ :]{1,8}$/, "")));
+  return !/\d{3}/.test(written) && wordsBesideLabels(written, labels, start) <= MAX_WORDS_BESIDE;
+}
+
+const MAX_WORDS_BESIDE = 1;
+
+/** Whether words are nothing but labels, of numbers or of names. */
+function isLabel(written: string, labels: Labels, start: number): boolean {
+  return wordsBesideLabels(written, labels, start) === 0;
+}
+
+/** Returns how many words stand beside the labels of a stretch of the text; Infinity when there is no label in it. */
+function wordsBesideLabels(written: string, labels: Labels, start: number): number {
+  if (ROLE_OF.has(keyOf(written.replace(/[ :]{1,8}$/, "")))) return 0;
+  let beside = "";
+  let at = start;
+  const end = start + written.length;
+  for (let label = labels.firstFrom(at); label && label.end <= end; label = labels.firstFrom(at)) {
+    beside += `${written.slice(at - start, label.start - start)} `;
+    at = label.end;
+  }
+  if (at === start) return Infinity;
+  return (beside + written.slice(at - start)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** A colon, or a label alone on its line; behind a header in brackets likewise. */
@@ -95,7 +116,7 @@ function nameIn(text: string, { start, end }: Range, labels: Labels): SightedNam
   const stop = written.search(NAME_END);
   const name = (stop < 0 ? written : written.slice(0, stop)).replace(/[ ,:/-]{1,40}$/, "").trimStart();
   const from = start + (written.length - written.trimStart().length);
-  return isName(name) ? { name, span: { start: from, end: from + name.length } } : null;
+  return isName(name) && !isLabel(name, labels, from) ? { name, span: { start: from, end: from + name.length } } : null;
 }
 
 /** Returns where the next labelled field begins: a label with a colon, a comma before it, or a number behind it. */

@@ -43,10 +43,24 @@ describe("the holder of an account", () => {
     ["on the line below its label", `Account name\nNorthgate Title LLC\nIBAN\n${IBAN}`],
     ["in the cell beside its label", `Account name\tNorthgate Title LLC\nIBAN\t${IBAN}`],
     ["in the cell below its label", `IBAN\tAccount name\n${IBAN}\tNorthgate Title LLC`],
+    [
+      "in the cell beside its label, with a label's word in it",
+      `Beneficiary\tAcme Account\nIBAN\t${IBAN}`,
+      "Acme Account",
+    ],
+    [
+      "in the cell beside its label, above another field",
+      `IBAN\t${IBAN}\nBeneficiary\tNorthgate Trust Account\nReference\tNT-20418`,
+      "Northgate Trust Account",
+    ],
+    [
+      "in the cell below its label, beside a heading of several words",
+      `Beneficiary\tYour account number (IBAN)\nNorthgate Title LLC\t${IBAN}`,
+    ],
     ["in one line with its account", `Account name: Northgate Title LLC, IBAN: ${IBAN}`],
     ["in one line before another field", `IBAN ${IBAN} Beneficiary: Northgate Title LLC, BIC: to follow`],
-  ])("may stand %s", (_, text) => {
-    expect(namesIn(text)).toEqual([`${IBAN}; holder Northgate Title LLC`]);
+  ])("may stand %s", (_, text, holder = "Northgate Title LLC") => {
+    expect(namesIn(text)).toEqual([`${IBAN}; holder ${holder}`]);
   });
 
   it("belongs to the account it stands by", () => {
@@ -71,6 +85,7 @@ describe("the holder of an account", () => {
 
   it.each([
     ["a label without a name", `Beneficiary:\n\nIBAN ${IBAN}`],
+    ["another label", `Beneficiary:\nReference\nIBAN ${IBAN}`],
     ["an account number", `Beneficiary: 12345678\nIBAN ${IBAN}`],
     ["an address", `Recipient: ann@northgate.example\nIBAN ${IBAN}`],
     ["a sentence", `The beneficiary will be told. IBAN ${IBAN}`],

@@ -17,7 +17,7 @@ function findEtherAddresses({ text, labels, isFree }: SearchedText): readonly Si
     const start = match.index;
     const end = start + match[0].length;
     const valid = eip55(match[0]);
-    const labelled = labels.isBefore(start, ["ether", "bitcoin"], LABEL_REACH);
+    const labelled = labels.isNear(start, ["ether", "bitcoin"], LABEL_REACH);
     if ((valid !== true && !labelled) || !isFree(start, end)) return [];
     return [{ kind: "eth", value: normalAccount("eth", match[0]), country: null, valid, spans: [{ start, end }] }];
   });

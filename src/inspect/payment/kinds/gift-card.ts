@@ -25,7 +25,7 @@ function findCodes({ text, labels, isFree }: SearchedText): readonly Sighting[] 
       (value.match(/\d/g)?.length ?? 0) >= MIN_DIGITS &&
       match[0].split(/[ -]/).every((group) => /\d/.test(group) || match[0].includes("-"));
     const labelled =
-      isCode && labels.of(span.start)?.kind === "gift-code" && labels.isBefore(span.start, ["gift-card"], CARD_REACH);
+      isCode && labels.of(span.start)?.kind === "gift-code" && labels.isNear(span.start, ["gift-card"], CARD_REACH);
     return labelled && isFree(span.start, span.end)
       ? [{ kind: "gift-card", value, country: null, valid: null, spans: [span] }]
       : [];

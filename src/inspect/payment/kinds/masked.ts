@@ -45,7 +45,7 @@ function sightings({ text, labels, isFree }: SearchedText, matches: Iterable<Reg
     const span = { start: end - (lastDigits ?? whole).length, end };
     const written = lastDigits === undefined ? whole : `*${lastDigits}`;
     const nearest = labels.of(span.start)?.kind;
-    const isAccount = nearest !== "other" && labels.isBefore(span.start, ACCOUNTS, LABEL_REACH);
+    const isAccount = nearest !== "other" && labels.isNear(span.start, ACCOUNTS, LABEL_REACH);
     const isIban = /^[A-Z]{2}\d{2}/.test(written);
     if ((!isAccount && !isIban) || isCard(text, match.index) || !isFree(span.start, span.end)) return [];
     return [{ kind: "masked", value: normalAccount("masked", written), country: null, valid: null, spans: [span] }];

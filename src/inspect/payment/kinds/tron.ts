@@ -12,7 +12,7 @@ function findTronAddresses({ text, labels, isFree }: SearchedText): readonly Sig
   return Array.from(text.matchAll(FORM)).flatMap((match): Sighting[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const valid = isTronAddress(match[0]);
-    const labelled = labels.isBefore(span.start, ["tron", "ether", "bitcoin"], LABEL_REACH);
+    const labelled = labels.isNear(span.start, ["tron", "ether", "bitcoin"], LABEL_REACH);
     return (valid || labelled) && isFree(span.start, span.end)
       ? [{ kind: "tron", value: match[0], country: null, valid, spans: [span] }]
       : [];

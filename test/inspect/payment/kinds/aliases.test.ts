@@ -21,12 +21,14 @@ describe("a Brazilian Pix key", () => {
     expect(isRightKey("11987654321")).toBeNull();
   });
 
-  it.each(["CNPJ 11.222.333/0001-81", "Enviamos o Pix. Contato: ana@loja.example", "pedido 52998224725"])(
-    "is not in %j",
-    (text) => {
-      expect(seenIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "CNPJ 11.222.333/0001-81",
+    "Enviamos o Pix. Contato: ana@loja.example",
+    "pedido 52998224725",
+    "Pague por Pix. Pedido 11222333000181",
+  ])("is not in %j", (text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
 });
 
 describe("an Australian PayID", () => {

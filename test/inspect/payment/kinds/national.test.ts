@@ -204,3 +204,25 @@ it.each([
   expect(seenIn(`Please pay ${text}`)).toEqual([expected]);
   expect(seenIn(`Please pay ${text} Thank you.`)).toEqual([expected]);
 });
+
+it.each([
+  ["a routing number", "We have your routing number. Our invoice 021000021, account 4905234251"],
+  ["a routing number", "Pay by ABA transfer. Check 021000021, account 4905234251"],
+  ["a Bankleitzahl", "Die BLZ fehlt noch. Artikel 37040044, Konto 532013000"],
+  ["a BSB", "Please confirm the BSB. Parcel 062000, account 12345678"],
+  ["a Canadian transit", "Send us the transit number! Unit 00012-003, account 1234567"],
+  ["a sort code", "We have your sort code. Parcel 200000, account 55779911"],
+  ["a CBU", "Falta el CBU. Guía 2850590940090418135201"],
+  ["a CLABE", "Falta la CLABE. Guía 032180000118359719"],
+  ["a NIB", "Falta o NIB. Guia 002700000001234567833"],
+])("that a sentence before speaks of %s makes none of a number", (_, text) => {
+  expect(seenIn(text)).toEqual([]);
+});
+
+it.each([
+  ["Sort code no. of our bank: 20-00-00, account 55779911", "sort-code 200000/55779911"],
+  ["Our BSB has changed. It is now 062-000 and the account 12345678", "bsb 062000/12345678"],
+  ["BLZ Nr. der Sparkasse: 37040044, Konto 532013000", "blz 37040044/532013000"],
+])("belongs to its label over a point: %s", (text, expected) => {
+  expect(seenIn(text)).toEqual([expected]);
+});

@@ -530,7 +530,6 @@ export const english = {
       request: "A colleague asks you to be the second person for a payment.",
       decision: "This answers your request for a second person.",
       look: "Look at it",
-      settings: "Second person",
     },
     loading: "Reading the message…",
     empty: {

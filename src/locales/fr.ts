@@ -543,10 +543,9 @@ export const french = {
   },
   pane: {
     secondPerson: {
-      request: "Un collègue vous demande d’être la deuxième personne pour un paiement.",
-      decision: "Ceci répond à votre demande de deuxième personne.",
+      request: "Un collègue vous demande d’être la seconde personne pour un paiement.",
+      decision: "Ceci répond à votre demande de seconde personne.",
       look: "Examiner",
-      settings: "Deuxième personne",
     },
     loading: "Lecture du message…",
     empty: {

@@ -92,7 +92,6 @@ export interface PaneSentences {
     readonly request: string;
     readonly decision: string;
     readonly look: string;
-    readonly settings: string;
   };
   readonly loading: string;
   readonly empty: { readonly title: string; readonly hint: string };

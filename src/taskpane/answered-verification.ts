@@ -14,13 +14,18 @@ export async function verificationAsked(
   return kept?.isOurs ? kept.verification : null;
 }
 
-/** Tells the verification that a request was about what happened, and keeps it: its message need not be open. */
-export async function tellAsked(desk: Desk, kept: KeptRequest, event: VerificationEvent): Promise<void> {
+/**
+ * Tells the verification that a request was about what happened, once the device keeps it: its message need not be open.
+ * Returns whether it does.
+ */
+export async function tellAsked(desk: Desk, kept: KeptRequest, event: VerificationEvent): Promise<boolean> {
   const { host, deviceKey, store } = desk;
   const verification = await verificationAsked(desk, kept);
-  if (!verification || deviceKey === null) return;
+  if (!verification || deviceKey === null) return false;
+  const about = { itemId: kept.itemId, mark: kept.request.record.message, key: deviceKey };
+  const fault = await keepOnDevice(host, about, verificationAfter(verification, event));
+  if (fault !== null) return false;
   store.tell(kept.itemId, { type: "resumed", verification });
   store.tell(kept.itemId, event);
-  const about = { itemId: kept.itemId, mark: kept.request.record.message, key: deviceKey };
-  await keepOnDevice(host, about, verificationAfter(verification, event));
+  return true;
 }

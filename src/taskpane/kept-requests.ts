@@ -1,6 +1,6 @@
-import type { Store, Stored } from "../host/store";
+import { done, type Store, type Stored } from "../host/store";
 import { MAX_CODE_TRIES } from "../verify/approval/judge";
-import { requestFingerprint, requestFrom, type ApprovalRequest } from "../verify/approval/request";
+import { requestFrom, type ApprovalRequest } from "../verify/approval/request";
 
 /** A request for a second person that was sent, as it is kept on the device. */
 export interface KeptRequest {
@@ -19,18 +19,12 @@ export async function keepRequest(store: Store, request: ApprovalRequest, itemId
   return (await store.update("requests", request.id, () => JSON.stringify(kept))).status === "done";
 }
 
-/** Returns the requests that were sent, the newest first; an empty list where the device keeps none. */
-export async function keptRequests(store: Store): Promise<readonly KeptRequest[]> {
+/** Returns the requests that were sent, the newest first, or why they cannot be read. */
+export async function keptRequests(store: Store): Promise<Stored<readonly KeptRequest[]>> {
   const listed = await store.list("requests");
-  if (listed.status === "failed") return [];
+  if (listed.status === "failed") return listed;
   const read = listed.value.flatMap(({ text }) => keptIn(text) ?? []);
-  return [...read].sort((a, b) => b.request.at.localeCompare(a.request.at));
-}
-
-/** Returns the request that a decision answers, or null. */
-export async function requestAnswered(store: Store, fingerprint: string): Promise<KeptRequest | null> {
-  const kept = await keptRequests(store);
-  return kept.find(({ request }) => requestFingerprint(request) === fingerprint) ?? null;
+  return done(read.sort((a, b) => b.request.at.localeCompare(a.request.at)));
 }
 
 /** Whether the codes of a request are used up. */
@@ -38,16 +32,17 @@ export function isSpent({ wrongCodes }: KeptRequest): boolean {
   return wrongCodes >= MAX_CODE_TRIES;
 }
 
-/** Notes a wrong code, or the decision that counted. */
-export function noteOf(
+/** Notes a wrong code, or the decision that counted; returns whether the device keeps the note. */
+export async function noteOf(
   store: Store,
   { request }: KeptRequest,
   change: (kept: KeptRequest) => KeptRequest,
-): Promise<Stored<string | null>> {
-  return store.update("requests", request.id, (text) => {
+): Promise<boolean> {
+  const noted = await store.update("requests", request.id, (text) => {
     const kept = text === null ? null : keptIn(text);
-    return kept ? JSON.stringify(change(kept)) : text;
+    return kept && JSON.stringify(change(kept));
   });
+  return noted.status === "done" && noted.value !== null;
 }
 
 function keptIn(text: string): KeptRequest | null {

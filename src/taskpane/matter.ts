@@ -1,7 +1,6 @@
 import { createContext, useContext, type ComponentType } from "react";
 import type { Payee } from "../directory/directory";
 import type { Message } from "../message/message";
-import type { Agreement } from "../verify/answer";
 import type { Policy } from "../verify/policy";
 import { stepsOf } from "../verify/scenarios";
 import type { CallBackNumber } from "../verify/second-channel";
@@ -11,7 +10,6 @@ import { answerTo, checklistIn, comparedAccounts, secondCallFrom, type Verificat
 /** What asks a second person by mail, in the form of that step. */
 export interface ByMailProps {
   readonly verification: Verification;
-  readonly onAgreed: (agreement: Agreement) => void;
 }
 
 /** What the forms of a verification are about. */

@@ -45,6 +45,8 @@ export interface ApprovalSentences {
     readonly refuse: string;
     readonly agreeNeedsAll: string;
     readonly replyOpen: string;
+    /** Opens the same answer again, for one who closed the draft. */
+    readonly openAgain: string;
     readonly code: string;
     readonly sayCode: (name: string) => string;
   };
@@ -63,6 +65,8 @@ export interface ApprovalSentences {
     readonly wrong: (left: number) => string;
     readonly spent: string;
     readonly counted: string;
+    /** The device could not read or write what the answer needs. */
+    readonly notStored: string;
   };
   readonly draftFaults: Readonly<Record<DraftFault, string>>;
   readonly notKept: string;

@@ -44,6 +44,7 @@ export const englishApproval = {
     refuse: "Do not agree",
     agreeNeedsAll: "To agree, all four have to be true.",
     replyOpen: "Your answer is open as a draft: send it.",
+    openAgain: "Open the draft again",
     code: "Your code",
     sayCode: (name) => `Say this code to ${name} when they call you. Do not write it anywhere.`,
   },
@@ -72,6 +73,8 @@ export const englishApproval = {
     wrong: (left) => `That is not the code. ${left === 1 ? "1 try is left." : `${left} tries are left.`}`,
     spent: "Three wrong codes: this answer does not count any more. Ask again.",
     counted: "Counted. Go back to the message to conclude.",
+    notStored:
+      "This device could not read or keep what this needs: its storage is full or not available. Free some space, then open this message again.",
   },
   draftFaults: {
     absent: "This Outlook cannot open a draft from here. Show your colleague this screen instead.",

@@ -44,11 +44,12 @@ export const frenchApproval = {
     refuse: "Je ne suis pas d’accord",
     agreeNeedsAll: "Pour donner votre accord, les quatre doivent être vraies.",
     replyOpen: fr`Votre réponse est ouverte en brouillon : envoyez-la.`,
+    openAgain: "Rouvrir le brouillon",
     code: "Votre code",
     sayCode: (name) => `Dites ce code à ${name} quand il ou elle vous appelle. Ne l’écrivez nulle part.`,
   },
   decision: {
-    title: "Réponse de la deuxième personne",
+    title: "Réponse de la seconde personne",
     unreadable: "La réponse contenue dans ce message est abîmée. Demandez à votre collègue de la renvoyer.",
     notAsked: "Vous n’avez aucune demande en cours à laquelle ceci répond. Rien n’a été compté.",
     faults: {
@@ -72,6 +73,7 @@ export const frenchApproval = {
       left === 1 ? "Ce n’est pas le code. Il reste 1 essai." : `Ce n’est pas le code. Il reste ${left} essais.`,
     spent: fr`Trois codes faux : cette réponse ne compte plus. Demandez à nouveau.`,
     counted: "Compté. Revenez au message pour conclure.",
+    notStored: fr`Cet appareil n’a pas pu lire ou garder ce qu’il faut : son stockage est plein ou indisponible. Libérez de l’espace, puis rouvrez ce message.`,
   },
   draftFaults: {
     absent: "Cet Outlook ne peut pas ouvrir de brouillon d’ici. Montrez plutôt cet écran à votre collègue.",

@@ -16,7 +16,7 @@ export const frenchPolicy = {
   add: "Ajouter",
   remove: (name) => `Retirer ${name}`,
   addressWrong: fr`Ce n’est pas une adresse e-mail : il faut un nom, un @ et un domaine.`,
-  ownAddress: fr`C’est votre propre adresse : vous ne pouvez pas être la deuxième personne.`,
+  ownAddress: fr`C’est votre propre adresse : vous ne pouvez pas être la seconde personne.`,
   when: "Quand il en faut une",
   alwaysForChanges: "Toujours, quand un compte ou un salaire change",
   limit: "Et à partir de ce montant",

@@ -112,6 +112,22 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
       </Section>
     );
   }
+  const openReply = async (made: Decision) => {
+    const failed = await host.openReply(decisionText(made, approval));
+    setFault(failed);
+    return failed;
+  };
+  if (decision !== null) {
+    return (
+      <Section title={approver.questionsTitle}>
+        <Answered decision={decision} requester={request.requester} />
+        <Button size="small" onClick={() => void openReply(decision)}>
+          {approver.openAgain}
+        </Button>
+        {fault === null ? null : <Hint isWarning>{approval.draftFaults[fault]}</Hint>}
+      </Section>
+    );
+  }
   const decide = async (agreed: boolean) => {
     const made: Decision = {
       version: 1,
@@ -122,8 +138,7 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
       nonce: randomHex(NONCE_BYTES),
       note: note.trim(),
     };
-    const failed = await host.openReply(decisionText(made, approval));
-    setFault(failed);
+    const failed = await openReply(made);
     if (failed === null) setDecision(made);
   };
   return (
@@ -154,7 +169,6 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
         </Button>
       </div>
       {fault === null ? null : <Hint isWarning>{approval.draftFaults[fault]}</Hint>}
-      {decision === null ? null : <Answered decision={decision} requester={request.requester} />}
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { loadApproval } from "../../locales/approval/load-approval";
 import type { Message } from "../../message/message";
 import { decisionIn, type Decision } from "../../verify/approval/decision";
 import { isSpokenCode, judged, MAX_CODE_TRIES, type Judgement } from "../../verify/approval/judge";
+import { requestFingerprint } from "../../verify/approval/request";
 import { stateFingerprint } from "../../verify/approval/state";
 import type { Given } from "../../verify/answer";
 import { stepsOf } from "../../verify/scenarios";
@@ -14,7 +15,7 @@ import { TextField } from "../components/fields/TextField";
 import { Page } from "../components/Page";
 import { tellAsked, verificationAsked } from "../answered-verification";
 import { useDesk, type Desk } from "../desk";
-import { isSpent, keptRequests, noteOf, requestAnswered, type KeptRequest } from "../kept-requests";
+import { isSpent, keptRequests, noteOf, type KeptRequest } from "../kept-requests";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
 
@@ -42,7 +43,7 @@ export default function DecisionPage({ message, onBack }: DecisionPageProps) {
 }
 
 /** What the open message answers, and whether that counts. */
-type Answer = "unreadable" | "not-asked" | { readonly kept: KeptRequest; readonly judgement: Judgement };
+type Answer = "unreadable" | "not-stored" | "not-asked" | { readonly kept: KeptRequest; readonly judgement: Judgement };
 
 /** Returns what is known of the answer once all was read, judged once; and how to judge it again. */
 function useAnswer(message: Message): readonly [Answer | null, () => void] {
@@ -66,16 +67,17 @@ async function answerIn(message: Message, desk: Desk): Promise<Answer> {
   const { host, policy } = desk;
   const decision = decisionIn(message.body.text);
   if (!decision) return "unreadable";
-  const kept = await requestAnswered(host.store, decision.request);
+  const requests = await keptRequests(host.store);
+  if (requests.status === "failed") return "not-stored";
+  const kept = requests.value.find(({ request }) => requestFingerprint(request) === decision.request);
   if (!kept) return "not-asked";
   const verification = await verificationAsked(desk, kept);
-  const counted = (await keptRequests(host.store)).flatMap((one) => one.counted ?? []);
   const judgement = judged(message, {
     request: kept.request,
     state: verification && stateFingerprint(verification),
     approvers: policy.approvers.map(({ address }) => address),
     me: (host.me ?? "").toLowerCase(),
-    counted: new Set(counted),
+    counted: new Set(requests.value.flatMap(({ counted }) => counted ?? [])),
   });
   return { kept, judgement };
 }
@@ -84,6 +86,7 @@ function Judged({ answer, onCounted }: { readonly answer: Answer; readonly onCou
   const { language } = useSentences();
   const { decision: words } = use(loadApproval(language));
   if (answer === "unreadable") return <Hint isWarning>{words.unreadable}</Hint>;
+  if (answer === "not-stored") return <Hint isWarning>{words.notStored}</Hint>;
   if (answer === "not-asked") return <Hint isWarning>{words.notAsked}</Hint>;
   const { kept, judgement } = answer;
   if ("fault" in judgement) return <Hint isWarning>{words.faults[judgement.fault]}</Hint>;
@@ -104,21 +107,24 @@ function Confirming({ kept, decision, onCounted }: ConfirmingProps) {
   const desk = useDesk();
   const [typed, setTyped] = useState("");
   const [wrongCodes, setWrongCodes] = useState(kept.wrongCodes);
-  const [isCounted, setCounted] = useState(false);
+  const [standing, setStanding] = useState<"open" | "counted" | "not-stored">("open");
   const name = desk.policy.approvers.find(({ address }) => address === decision.approver)?.name ?? decision.approver;
   const count = async (given: Given) => {
-    await noteOf(desk.host.store, kept, (one) => ({ ...one, counted: decision.nonce }));
-    await answerSecond(desk, kept, given);
-    setCounted(true);
+    const isKept =
+      (await answerSecond(desk, kept, given)) &&
+      (await noteOf(desk.host.store, kept, (one) => ({ ...one, counted: decision.nonce })));
+    setStanding(isKept ? "counted" : "not-stored");
   };
   const check = async () => {
     if (isSpokenCode(decision, typed)) return count(agreementBy(name, decision));
-    await noteOf(desk.host.store, kept, (one) => ({ ...one, wrongCodes: one.wrongCodes + 1 }));
+    const isNoted = await noteOf(desk.host.store, kept, (one) => ({ ...one, wrongCodes: one.wrongCodes + 1 }));
+    if (!isNoted) { setStanding("not-stored"); return; }
     setWrongCodes(wrongCodes + 1);
     setTyped("");
     if (wrongCodes + 1 >= MAX_CODE_TRIES) onCounted();
   };
-  if (isCounted) return <Hint isWarning>{decision.agreed ? words.counted : words.refused(name)}</Hint>;
+  if (standing === "not-stored") return <Hint isWarning>{words.notStored}</Hint>;
+  if (standing === "counted") return <Hint isWarning>{decision.agreed ? words.counted : words.refused(name)}</Hint>;
   if (!decision.agreed) {
     return (
       <>
@@ -151,10 +157,10 @@ function refusalBy(refused: string, { note }: Decision): Given {
   return { form: "could-not", note: note === "" ? refused : `${refused}: ${note}` };
 }
 
-/** Answers the step of the second person in the verification that the request was about. */
-async function answerSecond(desk: Desk, kept: KeptRequest, given: Given): Promise<void> {
+/** Answers the step of the second person in the verification that the request was about; returns whether that is kept. */
+async function answerSecond(desk: Desk, kept: KeptRequest, given: Given): Promise<boolean> {
   const verification = await verificationAsked(desk, kept);
   const step = verification && stepsOf(checklistIn(verification)).find(({ form }) => form === "second-person");
-  if (!step) return;
-  await tellAsked(desk, kept, { type: "step-answered", step: step.id, given, at: new Date().toISOString() });
+  if (!step) return false;
+  return tellAsked(desk, kept, { type: "step-answered", step: step.id, given, at: new Date().toISOString() });
 }

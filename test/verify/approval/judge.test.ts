@@ -1,67 +1,10 @@
 import type { Message } from "../../../src/message/message";
 import { armoured } from "../../../src/verify/approval/armour";
-import { decisionBlock, spokenCode, type Decision } from "../../../src/verify/approval/decision";
+import { decisionBlock, spokenCode } from "../../../src/verify/approval/decision";
 import { isSpokenCode, judged, type Asked } from "../../../src/verify/approval/judge";
-import {
-  requestBlock,
-  requestFingerprint,
-  requestIn,
-  type ApprovalRequest,
-} from "../../../src/verify/approval/request";
-import { START } from "../../../src/verify/register";
-import { body, mailbox, message, quotedMessage } from "../../support/build";
-import { record } from "../../support/record";
-import { AT, LATER } from "../../support/verification";
-
-const ME = "bob@buyer.example";
-const CEM = "cem@buyer.example";
-
-const request: ApprovalRequest = {
-  version: 1,
-  id: "0f".repeat(16),
-  requester: ME,
-  approver: CEM,
-  at: AT,
-  record: record({ payee: "Zoë & Söhne" }),
-  state: "22".repeat(32),
-  head: START,
-};
-const decision = (overrides: Partial<Decision> = {}): Decision => ({
-  version: 1,
-  request: requestFingerprint(request),
-  agreed: true,
-  approver: CEM,
-  at: LATER,
-  nonce: "a1".repeat(16),
-  note: "",
-  ...overrides,
-});
-const asked: Asked = {
-  request,
-  state: request.state,
-  approvers: [CEM, "dan@buyer.example"],
-  me: ME,
-  counted: new Set(),
-};
-
-/** What Exchange stamps on a mail between two of its own mailboxes. */
-const INTERNAL = [
-  {
-    name: "Received",
-    value:
-      "from A1.eurprd04.prod.outlook.com (2603:10a6:10:3a5::59) by B1.eurprd05.prod.outlook.com with HTTPS; Fri, 20 Nov 2026 11:00:00 +0000",
-  },
-  { name: "X-MS-Exchange-Organization-AuthAs", value: "Internal" },
-];
-
-function reply(of: Decision, overrides: Partial<Message> = {}): Message {
-  return message({
-    from: mailbox(`Cem <${CEM}>`),
-    headers: INTERNAL,
-    body: body(`Agreed.\n\n${decisionBlock(of)}\n`),
-    ...overrides,
-  });
-}
+import { requestBlock, requestIn } from "../../../src/verify/approval/request";
+import { asked, decision, ME, reply, request } from "../../support/approval";
+import { body, mailbox, quotedMessage } from "../../support/build";
 
 describe("a request in a mail", () => {
   it("is read as it was written, also quoted and wrapped anew", () => {

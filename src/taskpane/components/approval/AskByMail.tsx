@@ -27,6 +27,7 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
   const approval = use(loadApproval(language));
   const desk = useDesk();
   const { ask } = approval;
+  const { deviceKey } = desk;
   const [asked, reload] = useAsked(desk);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fault, setFault] = useState<DraftFault | "not-kept" | null>(null);
@@ -35,8 +36,9 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
     approvers.find(({ address }) => address === chosen) ?? (approvers.length === 1 ? approvers[0] : null);
   if (approvers.length === 0) return <Hint isWarning>{ask.nobody}</Hint>;
 
-  const open = async (to: Approver) => {
-    const request = await requestTo(to, desk, verification);
+  const open = async (to: Approver, key: string) => {
+    const request = await requestTo(to, desk, verification, key);
+    if (request === null) { setFault("not-kept"); return; }
     const isKept = await keepRequest(desk.host.store, request, desk.itemId);
     setFault(isKept ? await desk.host.openDraft(requestMail(request, words, approval)) : "not-kept");
     reload();
@@ -60,7 +62,14 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
       {approver ? (
         <>
           <Hint>{ask.leaves(approver.address)}</Hint>
-          <Button size="small" appearance="primary" onClick={() => void open(approver)}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={deviceKey === null}
+            onClick={() => {
+              if (deviceKey !== null) void open(approver, deviceKey);
+            }}
+          >
             {asked ? ask.again : ask.open}
           </Button>
         </>
@@ -83,7 +92,8 @@ function useAsked({ host, itemId }: Desk): readonly [KeptRequest | null, () => v
   useEffect(() => {
     let isWanted = true;
     void keptRequests(host.store).then((all) => {
-      if (isWanted) setAsked(all.find((kept) => kept.itemId === itemId && kept.counted === null) ?? null);
+      if (!isWanted || all.status === "failed") return;
+      setAsked(all.value.find((kept) => kept.itemId === itemId && kept.counted === null) ?? null);
     });
     return () => {
       isWanted = false;
@@ -92,14 +102,16 @@ function useAsked({ host, itemId }: Desk): readonly [KeptRequest | null, () => v
   return [asked, useCallback(() => setLooks((count) => count + 1), [])];
 }
 
+/** Null where the register, whose head the request carries, cannot be read. */
 async function requestTo(
   { address }: Approver,
-  { host, message, inspection, deviceKey, policy }: Desk,
+  { host, message, inspection, policy }: Desk,
   verification: ByMailProps["verification"],
-): Promise<ApprovalRequest> {
+  key: string,
+): Promise<ApprovalRequest | null> {
   const at = new Date().toISOString();
   const register = await host.store.list("register");
-  const texts = register.status === "done" ? register.value.map(({ text }) => text) : [];
+  if (register.status === "failed") return null;
   return {
     version: 1,
     id: randomHex(ID_BYTES),
@@ -112,12 +124,12 @@ async function requestTo(
         message,
         inspection,
         by: host.me ?? "",
-        key: deviceKey ?? "",
+        key,
         validMonths: policy.validMonths,
         at,
       }),
     ),
     state: stateFingerprint(verification),
-    head: headOf(readRegister(texts)),
+    head: headOf(readRegister(register.value.map(({ text }) => text))),
   };
 }

@@ -1,5 +1,4 @@
 import { Suspense } from "react";
-import type { Agreement } from "../../../verify/answer";
 import { needsSecondPerson, secondCallFrom } from "../../../verify/verification";
 import { timeText } from "../../../locales/format";
 import { useMatter } from "../../matter";
@@ -13,12 +12,8 @@ import { NoteField, TextField } from "../fields/TextField";
 import { Called } from "./ReachedForm";
 import type { StepFormProps } from "./step-form";
 
-interface SecondPersonFormProps extends StepFormProps {
-  readonly onAgreed: (agreement: Agreement) => void;
-}
-
 /** A second person's agreement, at the desk or by mail; where none is asked for, a second call in its place. */
-export function SecondPersonForm({ onAgreed, ...props }: SecondPersonFormProps) {
+export function SecondPersonForm(props: StepFormProps) {
   const words = useWords();
   const { verification, ByMail } = useMatter();
   const isRequired = needsSecondPerson(verification);
@@ -40,7 +35,7 @@ export function SecondPersonForm({ onAgreed, ...props }: SecondPersonFormProps) 
       {way === "at-the-desk" ? <AtTheDesk {...props} isNamed={isRequired} /> : null}
       {way === "by-mail" && ByMail ? (
         <Suspense fallback={null}>
-          <ByMail verification={verification} onAgreed={onAgreed} />
+          <ByMail verification={verification} />
         </Suspense>
       ) : null}
       {way === "second-call" && !isRequired ? <SecondCall {...props} /> : null}

@@ -3,7 +3,6 @@ import { useState, type ComponentType } from "react";
 import { listText } from "../../../locales/format";
 import { partLabel } from "../../../locales/describe";
 import type { Given } from "../../../verify/answer";
-
 import { withChosenNumber } from "../../../verify/offered-numbers";
 import type { Step, StepForm as FormName } from "../../../verify/scenarios";
 import { toldOf, type Told } from "../../../verify/told";
@@ -42,6 +41,8 @@ export function StepForm({ step, doneLabel, fields, onType, evidence, onAnswer }
   const matter = useMatter();
   const offered = useOfferedNumbers(fields.way === "second-call");
   const [isSent, setSent] = useState(false);
+  // The colleague's answer comes as a message of its own; here is nothing to be done but to ask.
+  const isAnsweredByMail = step.form === "second-person" && fields.way === "by-mail";
   const told = () => {
     const whole = asksForNumber(step.form, fields.way) ? withChosenNumber(fields, offered) : fields;
     return toldOf(step.form, whole, heldAgainst(matter, new Date().toISOString()));
@@ -53,12 +54,14 @@ export function StepForm({ step, doneLabel, fields, onType, evidence, onAnswer }
   };
   return (
     <>
-      <FieldsOf form={step.form} fields={fields} onType={onType} evidence={evidence} onAnswer={onAnswer} />
+      <FieldsOf form={step.form} fields={fields} onType={onType} evidence={evidence} />
       {isSent ? <Lacking told={told()} /> : null}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={send}>
-          {doneLabel}
-        </Button>
+        {isAnsweredByMail ? null : (
+          <Button size="small" appearance="primary" onClick={send}>
+            {doneLabel}
+          </Button>
+        )}
         <Button size="small" onClick={() => onAnswer({ form: "could-not", note: (fields.note ?? "").trim() })}>
           {step.mandatory ? words.couldNot : words.skip}
         </Button>
@@ -79,18 +82,11 @@ const FORMS: Readonly<Partial<Record<FormName, ComponentType<StepFormProps>>>> =
   reached: ReachedForm,
   challenge: ChallengeForm,
   "name-check": NameCheckForm,
+  "second-person": SecondPersonForm,
 };
 
-interface FieldsOfProps extends StepFormProps {
-  readonly form: FormName;
-  readonly onAnswer: (given: Given) => void;
-}
-
-function FieldsOf({ form, onAnswer, ...props }: FieldsOfProps) {
+function FieldsOf({ form, ...props }: StepFormProps & { readonly form: FormName }) {
   if (form === "number") return <OfferedNumberForm {...props} />;
-  if (form === "second-person") {
-    return <SecondPersonForm {...props} onAgreed={(agreement) => onAnswer({ form, agreement })} />;
-  }
   const Form = FORMS[form];
   return Form ? <Form {...props} /> : null;
 }

@@ -7,14 +7,12 @@ import { isOurs } from "../inspect/sender/standing";
 import type { Message } from "../message/message";
 import { carries } from "../verify/approval/armour";
 import { DEFAULT_POLICY, type Policy } from "../verify/policy";
-import { startOf } from "../verify/start";
 import { Notice } from "./components/Notice";
 import { SecondPersonNote } from "./components/SecondPersonNote";
 import { DeskContext, type Desk } from "./desk";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
-import { useKeptVerification } from "./use-kept-verification";
 import { useSentences } from "./use-sentences";
 import type { VerificationStore } from "./use-verifications";
 
@@ -54,14 +52,19 @@ export function Screen(props: ScreenProps) {
   const { pane } = useSentences();
   const [page, setPage] = useState<PageName | MenuPage>("verdict");
   const back = () => setPage("verdict");
-  const { id, message, inspection } = open;
+  const { id, message, inspection, complete } = open;
   const verification = store.of(id);
-  // What is verified can stand in an attachment: nothing begins before all is read, and what is kept is known.
-  const { isRead, fault } = useKeptVerification(host, open, store, deviceKey, policy);
-  const isDue = page === "verification" && isRead && verification === null;
+  const keeping = store.keepingOf(id);
+  const isElsewhere = typeof page === "object";
   useEffect(() => {
-    if (isDue && policy) store.tell(id, startOf(message, inspection, policy, new Date().toISOString()));
-  }, [isDue, store, id, message, inspection, policy]);
+    // What is verified can stand in an attachment: nothing begins before all is read. On the other pages what is kept may
+    // be taken off a list.
+    if (complete && !isElsewhere) store.open({ id, message, inspection }, policy);
+  }, [store, complete, isElsewhere, id, message, inspection, policy]);
+  const isDue = page === "verification" && keeping.isRead && verification === null;
+  useEffect(() => {
+    if (isDue) store.begin(id);
+  }, [isDue, store, id]);
   const desk = useMemo(
     (): Desk => ({
       host,
@@ -85,15 +88,18 @@ export function Screen(props: ScreenProps) {
     if (page === "about") return <AboutPage onBack={back} />;
     if (page === "coverage") return <CoveragePage inspection={inspection} onBack={back} />;
     if (page === "verification") {
+      if (!keeping.isRead && keeping.fault !== null) {
+        return <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={back} />;
+      }
       if (!verification || !policy || deviceKey === null) return <Notice title={pane.loading} isBusy />;
       return (
         <Verifying
           about={{ verification, message, policy, ByMail: AskByMail }}
           inspection={inspection}
           lookup={lookup}
-          tell={(event) => store.tell(id, event)}
+          tell={(...events) => store.tell(id, ...events)}
           owner={{ address: host.me ?? "", key: deviceKey }}
-          keptFault={fault}
+          keeping={keeping}
           onConcluded={onConcluded}
           onAdd={onAdd}
           onBack={back}

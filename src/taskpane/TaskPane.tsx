@@ -55,8 +55,8 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const styles = useStyles();
   const directory = useDirectory(host);
   const [open, reload] = useOpenMessage(host, directory);
-  const store = useVerifications();
   const deviceKey = useDeviceKey(host.store);
+  const store = useVerifications(host, deviceKey);
   const [rule, savePolicy] = usePolicy(host);
   const register = useRegister(host.store);
   useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);

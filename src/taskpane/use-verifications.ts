@@ -1,31 +1,63 @@
-import { useCallback, useReducer } from "react";
-import { verificationAfter, type Verification, type VerificationEvent } from "../verify/verification";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Host } from "../host/host";
+import type { Policy } from "../verify/policy";
+import type { Verification, VerificationEvent } from "../verify/verification";
+import type { Keeping, Verifiable, VerificationKeeper } from "./verification-keeper";
 
-type Verifications = ReadonlyMap<string, Verification>;
-
-/** The verifications of the messages that were open while the pane was. */
+/** The verifications of the messages that were open while the pane was. What its methods return changes. */
 export interface VerificationStore {
+  /** Null while none is begun, or what is kept is not read yet. */
   readonly of: (itemId: string) => Verification | null;
-  readonly tell: (itemId: string, event: VerificationEvent) => void;
+  readonly keepingOf: (itemId: string) => Keeping;
+  /** Reads what is kept of a message that was read to its end; a policy that is not read yet brings it to nothing. */
+  readonly open: (message: Verifiable, policy: Policy | null) => void;
+  readonly begin: (itemId: string) => void;
+  /** Resolves when the device has it, or said that it does not take it. */
+  readonly tell: (itemId: string, ...events: readonly VerificationEvent[]) => Promise<Verification | null>;
 }
+
+const NOTHING_READ: Keeping = { isRead: false, fault: null, isSetAside: false };
+const NOT_LOADED: Keeping = { isRead: false, fault: "failed", isSetAside: false };
+const NEVER = (): (() => void) => () => undefined;
+const ZERO = (): number => 0;
 
 /**
- * Returns a store that outlives a change of the open message.
- * It is keyed by the host's id of the item, never by the Message-ID: that one the sender chooses, and a message
- * that borrowed another's would show up as verified.
+ * Returns the verifications kept on a device, drawn anew after each change. What keeps them is fetched beside the first
+ * screen, which does not wait for it.
+ * @param key the device's; null while it is being read
  */
-export function useVerifications(): VerificationStore {
-  const [verifications, dispatch] = useReducer(after, new Map());
-  const of = useCallback((itemId: string) => verifications.get(itemId) ?? null, [verifications]);
-  const tell = useCallback((itemId: string, event: VerificationEvent) => dispatch({ itemId, event }), []);
-  return { of, tell };
+export function useVerifications(host: Host, key: string | null): VerificationStore {
+  const [keeper, setKeeper] = useState<VerificationKeeper | "not-loaded" | null>(null);
+  useEffect(() => {
+    if (key === null) return undefined;
+    let stop = (): void => undefined;
+    let isWanted = true;
+    import("./verification-keeper").then(
+      (loaded) => {
+        if (!isWanted) return;
+        const made = new loaded.VerificationKeeper(host, key, () => new Date().toISOString());
+        stop = () => made.stop();
+        setKeeper(made);
+      },
+      () => isWanted && setKeeper("not-loaded"),
+    );
+    return () => {
+      isWanted = false;
+      stop();
+    };
+  }, [host, key]);
+  const made = keeper === "not-loaded" ? null : keeper;
+  useSyncExternalStore(made?.subscribe ?? NEVER, made?.changes ?? ZERO);
+  const unmade = keeper === "not-loaded" ? NOT_LOADED : NOTHING_READ;
+  return useMemo(() => storeOf(made, unmade), [made, unmade]);
 }
 
-function after(
-  verifications: Verifications,
-  { itemId, event }: { readonly itemId: string; readonly event: VerificationEvent },
-): Verifications {
-  const before = verifications.get(itemId) ?? null;
-  const next = verificationAfter(before, event);
-  return next === null || next === before ? verifications : new Map(verifications).set(itemId, next);
+function storeOf(keeper: VerificationKeeper | null, unmade: Keeping): VerificationStore {
+  return {
+    of: (itemId) => keeper?.of(itemId) ?? null,
+    keepingOf: (itemId) => keeper?.keepingOf(itemId) ?? unmade,
+    open: (message, policy) => policy && keeper?.open(message, policy),
+    begin: (itemId) => keeper?.begin(itemId),
+    tell: (itemId, ...events) => keeper?.tell(itemId, events) ?? Promise.resolve(null),
+  };
 }

@@ -14,7 +14,7 @@ const MAX_SUBJECT = 300;
 
 const text = v.pipe(v.string(), v.maxLength(4000));
 
-const keptSchema = v.strictObject({
+const keptSchema = v.object({
   mark: v.strictObject({
     messageId: v.nullable(text),
     from: text,
@@ -35,26 +35,44 @@ export function keptMark(message: Message): MessageMark {
   };
 }
 
+/** The version of the form in which a verification is kept. A form without one is the first, which had the same fields. */
+export const KEPT_VERSION = 1;
+
+/**
+ * A kept text as it was read. What a newer program wrote is not touched, and what is damaged is not guessed at.
+ */
+export type KeptRead =
+  ({ readonly state: "read" } & KeptVerification) | { readonly state: "newer" } | { readonly state: "damaged" };
+
 /**
  * Returns the text in which the device keeps a verification. It is sealed to what the message says and not to where it
  * lies: a message keeps its verification when it is moved to another folder.
  * @param key 64 hexadecimal digits
  */
 export function keptText(verification: Verification, mark: MessageMark, key: string): string {
-  return JSON.stringify({ mark, sealed: sealed(verification, mark.sha256, key) });
+  return JSON.stringify({ version: KEPT_VERSION, mark, sealed: sealed(verification, mark.sha256, key) });
 }
 
-/** Reads a kept text; null when it is none. */
-export function keptFrom(json: string, key: string): KeptVerification | null {
-  let value: unknown;
+/** Reads a kept text; never throws. */
+export function keptFrom(json: string, key: string): KeptRead {
+  const value = valueIn(json);
+  if (isNewer(value)) return { state: "newer" };
+  const result = v.safeParse(keptSchema, value);
+  if (!result.success) return { state: "damaged" };
+  const { mark, sealed: inner } = result.output;
+  const read = unsealed(inner, mark.sha256, key);
+  return read ? { state: "read", ...read, mark } : { state: "damaged" };
+}
+
+function valueIn(json: string): unknown {
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch {
     return null;
   }
-  const result = v.safeParse(keptSchema, value);
-  if (!result.success) return null;
-  const { mark, sealed: inner } = result.output;
-  const read = unsealed(inner, mark.sha256, key);
-  return read && { ...read, mark };
+}
+
+function isNewer(value: unknown): boolean {
+  const version = typeof value === "object" && value !== null && "version" in value ? value.version : 0;
+  return typeof version === "number" && version > KEPT_VERSION;
 }

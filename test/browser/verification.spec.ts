@@ -297,10 +297,28 @@ test("a verification is gone on with after a reload, with what was answered and 
     await press(page, step(page).getByRole("button", { name: words.done }));
   }
   await type(page, words.fields.person, "Ann");
-  await page.waitForTimeout(500);
   await openPlayground(page);
   await openMessage(page, CHANGED);
   await expect(outcome(page)).toHaveAttribute("data-outcome", "hold");
   await pane(page).getByRole("button", { name: "Continue verification" }).click();
   await expect(step(page).getByLabel(words.fields.person, { exact: true })).toHaveValue("Ann");
+});
+
+test("two panes on one message lose neither's answers, and each shows the other's", async ({ page, context }) => {
+  await begin(page, CHANGED, LANGUAGES.en);
+  const other = await context.newPage();
+  await openPlayground(other);
+  await openMessage(other, CHANGED);
+  await pane(other).getByRole("button", { name: "Continue verification" }).click();
+  for (const answering of [page, other]) {
+    await press(answering, step(answering).getByRole("button", { name: words.done }));
+    await expect(step(page)).toHaveAttribute("data-step", answering === page ? "number" : "call");
+    await expect(step(other)).toHaveAttribute("data-step", answering === page ? "number" : "call");
+  }
+  await type(page, words.fields.person, "Ann");
+  await type(other, words.fields.newDigits, "7193");
+  for (const typing of [page, other]) {
+    await expect(step(typing).getByLabel(words.fields.person, { exact: true })).toHaveValue("Ann");
+    await expect(step(typing).getByLabel(words.fields.newDigits)).toHaveValue("7193");
+  }
 });

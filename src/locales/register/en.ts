@@ -1,3 +1,4 @@
+import { englishFaults } from "../faults/en";
 import type { RegisterSentences } from "./register-sentences";
 
 /** What a person reads on the pages of the register, in English. */
@@ -103,13 +104,5 @@ export const englishRegister = {
     again: "To be verified again",
     againWhat: "These accounts were verified too long ago. Verify them anew before the next payment.",
   },
-  faults: {
-    unavailable: "the browser allows no storage here.",
-    full: "the storage of this device is full.",
-    "no-answer": "no answer came. Close other windows of the add-in and try again.",
-    failed: "the storage of this device failed.",
-    absent: "your mail program has no place for it.",
-    "too-long": "it is too long for your mailbox.",
-    refused: "your mail program did not take it.",
-  },
+  faults: englishFaults,
 } as const satisfies RegisterSentences;

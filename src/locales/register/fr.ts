@@ -1,4 +1,5 @@
 import { fr } from "../french-spaces";
+import { frenchFaults } from "../faults/fr";
 import type { RegisterSentences } from "./register-sentences";
 
 /** What a person reads on the pages of the register, in French. */
@@ -107,13 +108,5 @@ export const frenchRegister = {
     againWhat:
       "Ces comptes ont été vérifiés il y a trop longtemps. Vérifiez-les de nouveau avant le prochain paiement.",
   },
-  faults: {
-    unavailable: "le navigateur ne permet aucun stockage ici.",
-    full: "le stockage de cet appareil est plein.",
-    "no-answer": "aucune réponse. Fermez les autres fenêtres du complément et réessayez.",
-    failed: "le stockage de cet appareil a échoué.",
-    absent: "votre messagerie n’a pas de place pour cela.",
-    "too-long": "c’est trop long pour votre messagerie.",
-    refused: "votre messagerie ne l’a pas pris.",
-  },
+  faults: frenchFaults,
 } as const satisfies RegisterSentences;

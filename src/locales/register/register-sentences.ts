@@ -1,7 +1,6 @@
-import type { KeptFault } from "../../host/host";
-import type { StoreFault } from "../../host/store";
 import type { ChainFault, HeadVerdict } from "../../verify/register";
 import type { HeldOrder } from "../../verify/on-hold";
+import type { FaultSentences } from "../faults/fault-sentences";
 
 /** What a person reads on the pages of the register, of what is on hold, and of the rule for the second person. */
 export interface RegisterSentences {
@@ -96,5 +95,5 @@ export interface RegisterSentences {
     readonly again: string;
     readonly againWhat: string;
   };
-  readonly faults: Readonly<Record<StoreFault | KeptFault, string>>;
+  readonly faults: FaultSentences;
 }

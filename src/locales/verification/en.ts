@@ -1,3 +1,4 @@
+import { englishFaults } from "../faults/en";
 import type { VerificationSentences } from "./verification-sentences";
 
 /** What a person reads while they verify a message, in English. */
@@ -205,5 +206,8 @@ export const englishVerification = {
     added: "Added to your directory.",
   },
   kept: "Your answers are kept on this device.",
-  notKept: "Your answers are not kept on this device: they last while this pane is open.",
+  notKept: (fault) => `Your answers last while this pane is open. This device does not keep them: ${fault}`,
+  setAside: "What was kept of this verification was damaged. It was set aside, and the steps begin anew.",
+  keepAgain: "Try to keep them",
+  faults: englishFaults,
 } as const satisfies VerificationSentences;

@@ -1,4 +1,5 @@
 import { fr } from "../french-spaces";
+import { frenchFaults } from "../faults/fr";
 import type { VerificationSentences } from "./verification-sentences";
 
 /** What a person reads while they verify a message, in French. */
@@ -203,5 +204,8 @@ export const frenchVerification = {
     added: "Ajouté à votre répertoire.",
   },
   kept: "Vos réponses sont conservées sur cet appareil.",
-  notKept: fr`Vos réponses ne sont pas conservées sur cet appareil : elles durent tant que ce volet est ouvert.`,
+  notKept: (fault) => fr`Vos réponses durent tant que ce volet est ouvert. Cet appareil ne les conserve pas : ${fault}`,
+  setAside: fr`Ce qui était conservé de cette vérification était endommagé. Cela a été mis de côté, et les étapes recommencent.`,
+  keepAgain: "Essayer de les conserver",
+  faults: frenchFaults,
 } as const satisfies VerificationSentences;

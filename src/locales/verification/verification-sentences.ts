@@ -1,3 +1,4 @@
+import type { FaultSentences } from "../faults/fault-sentences";
 import type { Against } from "../../verify/against";
 import type { AnswerKind, Challenge, Comparison, NameCheck } from "../../verify/answer";
 import type { CodeWord, Digits, Verdict } from "../../verify/call";
@@ -118,5 +119,9 @@ export interface VerificationSentences {
     readonly added: string;
   };
   readonly kept: string;
-  readonly notKept: string;
+  readonly notKept: (fault: string) => string;
+  /** What was damaged was set aside. */
+  readonly setAside: string;
+  readonly keepAgain: string;
+  readonly faults: FaultSentences;
 }

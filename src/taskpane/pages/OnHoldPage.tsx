@@ -6,7 +6,6 @@ import { amountText, dayText } from "../../locales/format";
 import type { StepSentences } from "../../locales/sentences";
 import { visible } from "../../locales/visible";
 import { dueAgain } from "../../verify/expiry";
-import type { KeptVerification } from "../../verify/kept";
 import { HELD_ORDERS, onHold, type Held, type HeldOrder } from "../../verify/on-hold";
 import { standing } from "../../verify/register";
 import { Button } from "../components/Button";
@@ -16,7 +15,7 @@ import { Hint } from "../components/Hint";
 import { Notice } from "../components/Notice";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
-import { allKept, forget } from "../kept-verifications";
+import { allKept, forget, type AllKept } from "../kept-verifications";
 import { entryLine } from "../presenters/entry-line";
 import { tokens } from "../tokens";
 import { useKeptRegister } from "../use-kept-register";
@@ -56,7 +55,7 @@ function OnHold({ host, deviceKey, onBack }: OnHoldPageProps) {
   const [kept, reload] = useAllKept(host, deviceKey);
   const now = useNow();
   if (kept === null) return <Notice title={pane.loading} isBusy />;
-  const all = kept.status === "done" ? onHold(kept.value, order) : [];
+  const all = kept.status === "done" ? onHold(kept.value.kept, order) : [];
   return (
     <Page title={words.title} onBack={onBack}>
       {kept.status === "failed" ? (
@@ -152,8 +151,8 @@ function DueAgain({ host, now }: { readonly host: Host; readonly now: string }) 
 }
 
 /** Returns all verifications that are kept, fresh after each change; null while they are being read. */
-function useAllKept({ store }: Host, key: string): readonly [Stored<readonly KeptVerification[]> | null, () => void] {
-  const [kept, setKept] = useState<Stored<readonly KeptVerification[]> | null>(null);
+function useAllKept({ store }: Host, key: string): readonly [Stored<AllKept> | null, () => void] {
+  const [kept, setKept] = useState<Stored<AllKept> | null>(null);
   const [looks, setLooks] = useState(0);
   const reload = useCallback(() => setLooks((count) => count + 1), []);
   useEffect(() => {

@@ -1,11 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { shownLevel } from "../../inspect/shown-level";
 import { Accounts } from "../components/Accounts";
 import { Findings } from "../components/Findings";
 import { LevelBanner } from "../components/LevelBanner";
 import { MoreMenu, type MenuEntry } from "../components/MoreMenu";
-import { OutcomeLine } from "../components/OutcomeLine";
 import { SenderAddresses } from "../components/SenderAddresses";
 import { ClosedIcon } from "../icons";
 import type { ReadyMessage } from "../open-message";
@@ -14,6 +13,9 @@ import { useSentences } from "../use-sentences";
 import type { Verification } from "../../verify/verification";
 import { Button } from "../components/Button";
 import { tokens } from "../tokens";
+
+/** Fetched where a verification was begun: what it stands on is not part of the start. */
+const OutcomeLine = lazy(async () => ({ default: (await import("../components/OutcomeLine")).OutcomeLine }));
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -55,7 +57,11 @@ export function VerdictPage({ open, verification, note, onVerify, onCoverage, me
           <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>
         )}
         <SenderAddresses message={message} findings={inspection.findings} />
-        {verification === null ? null : <OutcomeLine verification={verification} />}
+        {verification === null ? null : (
+          <Suspense>
+            <OutcomeLine verification={verification} />
+          </Suspense>
+        )}
         <div className={styles.actions}>
           <Button className={styles.verify} appearance={isUrgent ? "primary" : "secondary"} onClick={onVerify}>
             {verification === null ? sentences.pane.verify : sentences.pane.resume}

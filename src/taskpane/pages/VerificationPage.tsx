@@ -2,7 +2,6 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
-import type { StoreFault } from "../../host/store";
 import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
@@ -29,6 +28,7 @@ import { Steps } from "../components/Steps";
 import { MatterContext, type Matter } from "../matter";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
+import type { Keeping } from "../verification-keeper";
 import { WordsContext } from "../use-words";
 import { currentStep } from "../presenters/current-step";
 
@@ -43,11 +43,12 @@ export interface VerificationPageProps {
   readonly lookup: Lookup;
   readonly checklists: ChecklistSentences;
   readonly words: VerificationSentences;
-  readonly tell: (event: VerificationEvent) => void;
+  /** Resolves with the verification as it then is: another pane may have added to it. */
+  readonly tell: (...events: readonly VerificationEvent[]) => Promise<Verification | null>;
   /** Who concludes, and the key of their device: 64 hexadecimal digits. */
   readonly owner: { readonly address: string; readonly key: string };
-  /** Why the device does not keep the answers; null when all is well. */
-  readonly keptFault: StoreFault | null;
+  /** Whether the device keeps the answers. */
+  readonly keeping: Keeping;
   /** Gets the record of each conclusion; null where no register keeps it. */
   readonly onConcluded: ((record: VerificationRecord) => void) | null;
   /** Puts what was verified into the directory; null where there is none to write to. */
@@ -57,11 +58,10 @@ export interface VerificationPageProps {
 
 /** The checklist of the scenario, step by step, and its outcome. */
 export default function VerificationPage(props: VerificationPageProps) {
-  const { about, inspection, lookup, checklists, words, tell, keptFault, onConcluded, onAdd, onBack } = props;
+  const { about, inspection, lookup, checklists, words, tell, keeping, onConcluded, onAdd, onBack } = props;
   const { verification, message } = about;
   const { proposed, scenario, role, startedAt } = verification;
   const { scenarios, language } = useSentences();
-  const styles = useStyles();
   const [opened, setOpened] = useState<string | null>(null);
   const { heading, conclusion, moveOn } = useMovingFocus();
   const around = useMemo(
@@ -75,9 +75,12 @@ export default function VerificationPage(props: VerificationPageProps) {
   const checklist = checklistIn(verification);
   const sentencesOf = (step: string) => stepSentences(checklists, checklist, step);
   const tellAll = (...events: readonly VerificationEvent[]) => {
-    for (const event of events) tell(event);
     const next = events.reduce<Verification>(verificationAfter, verification);
-    if (next.conclusion && next.conclusion !== verification.conclusion) onConcluded?.(recorded(next, props));
+    void tell(...events).then((kept) => {
+      // Entered is what stands: an answer in another pane may have voided the conclusion meanwhile.
+      const isConcluded = next.conclusion !== null && next.conclusion !== verification.conclusion;
+      if (isConcluded && kept?.conclusion?.at === next.conclusion.at) onConcluded?.(recorded(kept, props));
+    });
     setOpened(null);
     moveOn(contradictionsIn(next).length > contradictionsIn(verification).length);
   };
@@ -90,7 +93,7 @@ export default function VerificationPage(props: VerificationPageProps) {
             value={scenario}
             options={verification.offered}
             textOf={(one) => (one === proposed ? `${scenarios[one]} (${words.proposed})` : scenarios[one])}
-            onChoose={(chosen) => tell({ type: "scenario-chosen", scenario: chosen })}
+            onChoose={(chosen) => void tell({ type: "scenario-chosen", scenario: chosen })}
           />
           {asksForRole(scenario) ? (
             <Choice
@@ -98,7 +101,7 @@ export default function VerificationPage(props: VerificationPageProps) {
               value={role}
               options={ROLES}
               textOf={(one) => words.roles[one]}
-              onChoose={(chosen) => tell({ type: "role-chosen", role: chosen })}
+              onChoose={(chosen) => void tell({ type: "role-chosen", role: chosen })}
             />
           ) : null}
           <Became words={words} verification={verification} />
@@ -108,7 +111,7 @@ export default function VerificationPage(props: VerificationPageProps) {
             current={currentStep(verification, opened)}
             headingRef={heading}
             sentencesOf={sentencesOf}
-            tell={tell}
+            tell={(event) => void tell(event)}
             onOpen={setOpened}
             onAnswer={(step, given, outcome) =>
               tellAll(answering(step, given), ...(outcome ? [concluding(outcome)] : []))
@@ -120,10 +123,36 @@ export default function VerificationPage(props: VerificationPageProps) {
             onConclude={(outcome) => tellAll(concluding(outcome))}
           />
           <AddToDirectory inspection={inspection} onAdd={onAdd} />
-          <p className={styles.kept}>{keptFault === null ? words.kept : words.notKept}</p>
+          <Kept words={words} keeping={keeping} onRetry={() => void tell()} />
         </Page>
       </MatterContext>
     </WordsContext>
+  );
+}
+
+interface KeptProps {
+  readonly words: VerificationSentences;
+  readonly keeping: Keeping;
+  readonly onRetry: () => void;
+}
+
+/** Whether the answers outlast this pane, and why not. */
+function Kept({ words, keeping: { fault, isSetAside }, onRetry }: KeptProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.kept}>
+      {isSetAside ? <Hint isWarning>{words.setAside}</Hint> : null}
+      {fault === null ? (
+        words.kept
+      ) : (
+        <>
+          <Hint isWarning>{words.notKept(words.faults[fault])}</Hint>
+          <Button size="small" onClick={onRetry}>
+            {words.keepAgain}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 
@@ -185,7 +214,7 @@ function PaidBefore({ words, verification, tell }: PartProps) {
   return (
     <div className={hint}>
       <Hint>{words.paidBefore.question}</Hint>
-      <Button size="small" onClick={() => tell({ type: "scenario-chosen", scenario: "invoice" })}>
+      <Button size="small" onClick={() => void tell({ type: "scenario-chosen", scenario: "invoice" })}>
         {words.paidBefore.button}
       </Button>
     </div>
@@ -207,7 +236,7 @@ function AccountChoice({ words, verification, tell }: PartProps) {
       value={`${paid}`}
       options={subject.asked.map((_, at) => `${at}`)}
       textOf={textOf}
-      onChoose={(at) => tell({ type: "account-chosen", paid: Number(at) })}
+      onChoose={(at) => void tell({ type: "account-chosen", paid: Number(at) })}
     />
   );
 }

@@ -5,14 +5,14 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Suspense } from "react";
 import { enter } from "../../../src/taskpane/kept-register";
-import { keepOnDevice } from "../../../src/taskpane/kept-verifications";
+import { keepEvents } from "../../../src/taskpane/kept-verifications";
 import OnHoldPage from "../../../src/taskpane/pages/OnHoldPage";
 import { keptMark } from "../../../src/verify/kept";
 import { mailbox, message } from "../../support/build";
 import { FakeHost } from "../../support/fake-host";
 import { KEY, record } from "../../support/record";
 import { renderPane } from "../../support/render-pane";
-import { verification } from "../../support/verification";
+import { start } from "../../support/verification";
 
 const MESSAGE = message({ subject: "Invoice 12", from: mailbox("Ann <ann@payee.example>"), date: null });
 
@@ -31,7 +31,8 @@ async function shown(host: FakeHost, language = "en") {
 
 async function withOneHeld(): Promise<FakeHost> {
   const host = new FakeHost();
-  await keepOnDevice(host, { itemId: "1", mark: keptMark(MESSAGE), key: KEY }, verification("account-change"));
+  const none = { before: null, fresh: null };
+  await keepEvents(host.store, { mark: keptMark(MESSAGE), key: KEY }, [start("account-change")], none);
   return host;
 }
 

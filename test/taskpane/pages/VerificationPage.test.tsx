@@ -71,9 +71,12 @@ function Checklist({
       lookup={lookup}
       checklists={isFrench ? frenchChecklists : englishChecklists}
       words={isFrench ? frenchVerification : englishVerification}
-      tell={tell}
+      tell={(...events) => {
+        for (const event of events) tell(event);
+        return Promise.resolve(events.reduce<Verification>(verificationAfter, verification));
+      }}
       owner={{ address: "bob@buyer.example", key: "0".repeat(64) }}
-      keptFault={null}
+      keeping={{ isRead: true, fault: null, isSetAside: false }}
       onConcluded={onConcluded ?? null}
       onAdd={onAdd ?? null}
       onBack={() => {}}

@@ -1,11 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS, ensureChromium } from "./scripts/chromium.mjs";
 
-/** Browser tests, against the production build as `scripts/serve.mjs` serves it. */
+/**
+ * Browser tests, against the production build: `browser` as `scripts/serve.mjs` serves it, `contract` in a simulated
+ * Outlook around Microsoft's own library.
+ */
 const PORT = 4173;
 
 export default defineConfig({
-  testDir: "test/browser",
+  projects: [
+    { name: "browser", testDir: "test/browser" },
+    { name: "contract", testDir: "test/contract" },
+  ],
   outputDir: "test-results/playwright",
   workers: 2,
   timeout: 30_000,

@@ -19,7 +19,8 @@ const PHASES = [
     ["budget", "node scripts/budget.mjs"],
     ["events", "node scripts/check-events.mjs"],
   ],
-  [["browser", "playwright test"]],
+  [["contract", "playwright test --project contract"]],
+  [["browser", "playwright test --project browser"]],
 ];
 const AT_A_TIME = 2;
 
@@ -67,7 +68,7 @@ async function runStep([name, command], alone) {
 
 async function outcomeOf(name, command, alone) {
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
-  if (name === "browser") {
+  if (name === "browser" || name === "contract") {
     try {
       env.CHROME_PATH = ensureChromium();
     } catch (error) {

@@ -84,3 +84,13 @@ export function answered(step: string, given: Given, at = AT): VerificationEvent
 }
 
 export const couldNot = (step: string): VerificationEvent => answered(step, { form: "could-not", note: "" });
+
+/** A changed account that one person verified by two calls, and that was released. */
+export const RELEASED = verification(
+  "account-change",
+  answered("hold", GIVEN.confirmed),
+  answered("number", GIVEN.number),
+  answered("call", GIVEN.call),
+  answered("second", SECOND_CALL, LATER),
+  { type: "concluded", outcome: "verified", at: LATER },
+);

@@ -1,38 +1,16 @@
 import { fingerprintOf } from "../../src/verify/fingerprint";
 import { correctionOf, markOf, messageDigest, monthsLater, recordOf } from "../../src/verify/record";
 import { attachment, body, message } from "../support/build";
+import { payment } from "../support/inspection";
 import { KEY, record } from "../support/record";
-import { answered, AT, couldNot, GIVEN, LATER, SECOND_CALL, verification } from "../support/verification";
+import { AT, couldNot, LATER, RELEASED, verification } from "../support/verification";
 
 const IBAN = "DE30100200300000007193";
-const payment = {
-  kind: "iban",
-  value: IBAN,
-  country: "DE",
-  valid: true,
-  parts: ["body"],
-  evidence: [],
-  holders: [],
-  banks: [],
-  amounts: [],
-  known: false,
-  record: null,
-} as const;
-
-const released = verification(
-  "account-change",
-  answered("hold", GIVEN.confirmed),
-  answered("number", GIVEN.number),
-  answered("call", GIVEN.call),
-  answered("second", SECOND_CALL, LATER),
-  { type: "concluded", outcome: "verified", at: LATER },
-);
-
 describe("recordOf", () => {
   const concluded = {
-    verification: released,
+    verification: RELEASED,
     message: message({ body: body(`Pay to ${IBAN}`) }),
-    inspection: { findings: [], payments: [payment] },
+    inspection: { findings: [], payments: [payment({ value: IBAN })] },
     by: "bob@buyer.example",
     key: KEY,
     validMonths: 12,

@@ -1,16 +1,8 @@
 import { MAX_ITEM_STATE, resumed, sealed, sealedWithin, unsealed } from "../../src/verify/seal";
 import { outcomeOf } from "../../src/verify/verification";
 import { KEY } from "../support/record";
-import { answered, AT, couldNot, GIVEN, LATER, SECOND_CALL, start, verification } from "../support/verification";
+import { answered, AT, couldNot, RELEASED, start, verification } from "../support/verification";
 
-const released = verification(
-  "account-change",
-  answered("hold", GIVEN.confirmed),
-  answered("number", GIVEN.number),
-  answered("call", GIVEN.call),
-  answered("second", SECOND_CALL, LATER),
-  { type: "concluded", outcome: "verified", at: LATER },
-);
 const fresh = start("account-change");
 const ITEM = "AAMkAD";
 
@@ -21,11 +13,11 @@ function kept(text: string, itemId = ITEM, key = KEY) {
 }
 
 describe("a kept verification", () => {
-  const text = sealed(released, ITEM, KEY);
+  const text = sealed(RELEASED, ITEM, KEY);
 
   it("is read as it was kept, and gone on with", () => {
-    expect(kept(text)).toEqual({ verification: released, isOurs: true });
-    expect(resumed(kept(text), fresh)).toEqual(released);
+    expect(kept(text)).toEqual({ verification: RELEASED, isOurs: true });
+    expect(resumed(kept(text), fresh)).toEqual(RELEASED);
   });
 
   it.each([

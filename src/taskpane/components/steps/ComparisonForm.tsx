@@ -2,7 +2,7 @@ import { COMPARISONS } from "../../../verify/answer";
 import { Radios } from "../fields/Radios";
 import { TextField } from "../fields/TextField";
 import { useWords } from "../../use-words";
-import { today } from "../../today";
+import { DatedField } from "./DatedField";
 import type { StepFormProps } from "./step-form";
 
 /** What a comparison with one's own files came to: with which one, of what date. */
@@ -19,13 +19,7 @@ export function ComparisonForm({ fields, onType }: StepFormProps) {
       {fields.result === undefined || fields.result === "absent" ? null : (
         <>
           <TextField label={words.fields.file} value={fields.file ?? ""} onType={(text) => onType("file", text)} />
-          <TextField
-            label={words.fields.dated}
-            type="date"
-            max={today()}
-            value={fields.dated ?? ""}
-            onType={(text) => onType("dated", text)}
-          />
+          <DatedField fields={fields} onType={onType} />
         </>
       )}
     </>

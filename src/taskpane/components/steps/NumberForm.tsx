@@ -9,11 +9,11 @@ import { NUMBER_SOURCES } from "../../../verify/second-channel";
 import { useMatter } from "../../matter";
 import { useSentences } from "../../use-sentences";
 import { useWords } from "../../use-words";
-import { today } from "../../today";
 import { Hint } from "../Hint";
 import { Radios } from "../fields/Radios";
 import { SelectField } from "../fields/SelectField";
 import { TextField } from "../fields/TextField";
+import { DatedField } from "./DatedField";
 import type { StepFormProps } from "./step-form";
 
 interface NumberFormProps extends StepFormProps {
@@ -82,13 +82,7 @@ function TypedNumber({ fields, onType }: StepFormProps) {
             value={fields.named ?? ""}
             onType={(text) => onType("named", text)}
           />
-          <TextField
-            label={words.fields.dated}
-            type="date"
-            max={today()}
-            value={fields.dated ?? ""}
-            onType={(text) => onType("dated", text)}
-          />
+          <DatedField fields={fields} onType={onType} />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
-import { verificationAfter, type Verification, type VerificationEvent } from "../verify/verification";
+import type { Verification, VerificationEvent } from "../verify/verification";
 import type { Desk } from "./desk";
 import type { KeptRequest } from "./kept-requests";
-import { keepOnDevice, readVerification } from "./kept-verifications";
+import { keepEvents, readVerification } from "./kept-verifications";
 
 /** Returns the verification that a request was about, as this device keeps it; null where it keeps none of its own. */
 export async function verificationAsked(
@@ -15,17 +15,20 @@ export async function verificationAsked(
 }
 
 /**
- * Tells the verification that a request was about what happened, once the device keeps it: its message need not be open.
- * Returns whether it does.
+ * Tells the verification that a request was about what happened: its message need not be open.
+ * @returns whether the device keeps it now
  */
-export async function tellAsked(desk: Desk, kept: KeptRequest, event: VerificationEvent): Promise<boolean> {
-  const { host, deviceKey, store } = desk;
-  const verification = await verificationAsked(desk, kept);
-  if (!verification || deviceKey === null) return false;
-  const about = { itemId: kept.itemId, mark: kept.request.record.message, key: deviceKey };
-  const fault = await keepOnDevice(host, about, verificationAfter(verification, event));
-  if (fault !== null) return false;
-  store.tell(kept.itemId, { type: "resumed", verification });
-  store.tell(kept.itemId, event);
-  return true;
+export async function tellAsked(
+  { host, deviceKey, store }: Desk,
+  { itemId, request }: KeptRequest,
+  event: VerificationEvent,
+): Promise<boolean> {
+  if (store.of(itemId)) {
+    await store.tell(itemId, event);
+    return store.keepingOf(itemId).fault === null;
+  }
+  if (deviceKey === null) return false;
+  const about = { mark: request.record.message, key: deviceKey };
+  const kept = await keepEvents(host.store, about, [event], { before: null, fresh: null });
+  return kept.status === "done" && kept.verification !== null;
 }

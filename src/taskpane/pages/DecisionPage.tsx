@@ -118,7 +118,10 @@ function Confirming({ kept, decision, onCounted }: ConfirmingProps) {
   const check = async () => {
     if (isSpokenCode(decision, typed)) return count(agreementBy(name, decision));
     const isNoted = await noteOf(desk.host.store, kept, (one) => ({ ...one, wrongCodes: one.wrongCodes + 1 }));
-    if (!isNoted) { setStanding("not-stored"); return; }
+    if (!isNoted) {
+      setStanding("not-stored");
+      return;
+    }
     setWrongCodes(wrongCodes + 1);
     setTyped("");
     if (wrongCodes + 1 >= MAX_CODE_TRIES) onCounted();

@@ -6,27 +6,41 @@ import { Suspense } from "react";
 import { failed, type Store } from "../../../src/host/store";
 import { DeskContext, type Desk } from "../../../src/taskpane/desk";
 import { keepRequest } from "../../../src/taskpane/kept-requests";
+import { readVerification } from "../../../src/taskpane/kept-verifications";
 import DecisionPage from "../../../src/taskpane/pages/DecisionPage";
 import { requestFingerprint } from "../../../src/verify/approval/request";
 import { spokenCode } from "../../../src/verify/approval/decision";
 import { stateFingerprint } from "../../../src/verify/approval/state";
+import { keptText } from "../../../src/verify/kept";
+import { answerTo } from "../../../src/verify/verification";
+import type { VerificationStore } from "../../../src/taskpane/use-verifications";
 import { DEFAULT_POLICY } from "../../../src/verify/policy";
 import { CEM, decision, reply, request } from "../../support/approval";
 import { message } from "../../support/build";
 import { FakeHost } from "../../support/fake-host";
 import { renderPane } from "../../support/render-pane";
+import { KEY } from "../../support/record";
 import { answered, GIVEN, verification } from "../../support/verification";
 
 const VERIFICATION = verification("account-change", answered("hold", GIVEN.confirmed));
 const REQUEST = { ...request, state: stateFingerprint(VERIFICATION) };
+const ABOUT = { mark: REQUEST.record.message, key: KEY };
+const NOTHING_OPEN: VerificationStore = {
+  of: () => null,
+  keepingOf: () => ({ isRead: true, fault: null, isSetAside: false }),
+  open: () => undefined,
+  begin: () => undefined,
+  tell: () => Promise.resolve(null),
+};
 const DECISION = decision({ request: requestFingerprint(REQUEST) });
 
 /** Shows the answer of the colleague to the one who asked, on a device whose store fails in some way. */
 async function shown(broken: Partial<Store>) {
   const host = new FakeHost();
-  await keepRequest(host.store, REQUEST, "asked");
-  host.store = { ...host.store, ...broken };
-  const told = jest.fn();
+  const { store } = host;
+  await keepRequest(store, REQUEST, "asked");
+  await store.update("verifications", ABOUT.mark.sha256, () => keptText(VERIFICATION, ABOUT.mark, ABOUT.key));
+  host.store = { ...store, ...broken };
   const desk: Desk = {
     host,
     policy: { ...DEFAULT_POLICY, approvers: [{ name: "Cem", address: CEM }] },
@@ -34,9 +48,9 @@ async function shown(broken: Partial<Store>) {
     itemId: "answer",
     message: message({}),
     inspection: undefined as never,
-    deviceKey: "0f".repeat(32),
+    deviceKey: ABOUT.key,
     isOwn: () => true,
-    store: { of: () => VERIFICATION, tell: told },
+    store: NOTHING_OPEN,
   };
   await act(async () => {
     renderPane(
@@ -48,7 +62,10 @@ async function shown(broken: Partial<Store>) {
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  return told;
+  return async () => {
+    const kept = await readVerification({ store }, { ...ABOUT, itemId: "asked" });
+    return kept && answerTo(kept.verification, "second")?.given;
+  };
 }
 
 async function typeCode(code: string) {
@@ -59,10 +76,10 @@ async function typeCode(code: string) {
 const FULL = () => Promise.resolve(failed("full"));
 
 it("counts the agreement once the code was typed that the colleague said", async () => {
-  const told = await shown({});
+  const secondAnswer = await shown({});
   await typeCode(spokenCode(DECISION));
   expect(await screen.findByText(/^Counted/)).toBeVisible();
-  expect(told).toHaveBeenCalledTimes(2);
+  expect(await secondAnswer()).toMatchObject({ form: "second-person", agreement: { address: CEM } });
 });
 
 it("says so when the requests cannot be read, instead of taking the answer for one that nobody asked for", async () => {
@@ -71,11 +88,11 @@ it("says so when the requests cannot be read, instead of taking the answer for o
 });
 
 it("does not say that it counted what the device could not keep", async () => {
-  const told = await shown({ update: FULL });
+  const secondAnswer = await shown({ update: FULL });
   await typeCode(spokenCode(DECISION));
   expect(await screen.findByText(/could not read or keep/)).toBeVisible();
   expect(screen.queryByText(/^Counted/)).toBeNull();
-  expect(told).not.toHaveBeenCalled();
+  expect(await secondAnswer()).toBeUndefined();
 });
 
 it("takes no more codes where a wrong one cannot be noted", async () => {

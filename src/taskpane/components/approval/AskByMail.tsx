@@ -38,7 +38,10 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
 
   const open = async (to: Approver, key: string) => {
     const request = await requestTo(to, desk, verification, key);
-    if (request === null) { setFault("not-kept"); return; }
+    if (request === null) {
+      setFault("not-kept");
+      return;
+    }
     const isKept = await keepRequest(desk.host.store, request, desk.itemId);
     setFault(isKept ? await desk.host.openDraft(requestMail(request, words, approval)) : "not-kept");
     reload();

@@ -56,7 +56,10 @@ function putAside(store: Store, key: string, text: string): Promise<Stored<null>
 }
 
 /** Returns the verification that is kept of a message on the device; null where it keeps none. */
-export async function readVerification({ store }: Pick<Host, "store">, { mark, key }: KeptItem): Promise<KeptVerification | null> {
+export async function readVerification(
+  { store }: Pick<Host, "store">,
+  { mark, key }: KeptItem,
+): Promise<KeptVerification | null> {
   const here = await store.read("verifications", mark.sha256);
   const kept = here.status === "done" && here.value !== null ? keptFrom(here.value, key) : null;
   return kept?.state === "read" ? kept : null;

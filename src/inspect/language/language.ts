@@ -7,7 +7,7 @@ import { grammarOf } from "./grammar";
 import { SCOPES, type Lexicon, type Scope } from "./lexicon";
 import { LEXICONS } from "./lexicons/lexicons";
 import type { Span } from "./match";
-import { PATTERNS } from "./patterns";
+import { PATTERNS } from "./patterns/patterns";
 import { isSignIn, ownSentences, signInOf } from "./scopes";
 import { rulesFor, saidIn, taggedSentences, type Said, type TaggedText } from "./said";
 import { Tagger } from "./tags";

@@ -3,7 +3,7 @@ import { CONCEPTS } from "../../../src/inspect/language/concepts";
 import { grammarOf } from "../../../src/inspect/language/grammar";
 import type { Lexicon } from "../../../src/inspect/language/lexicon";
 import { LEXICONS } from "../../../src/inspect/language/lexicons/lexicons";
-import { PATTERNS } from "../../../src/inspect/language/patterns";
+import { PATTERNS } from "../../../src/inspect/language/patterns/patterns";
 import { foldText } from "../../../src/inspect/language/fold-text";
 import { Tagger } from "../../../src/inspect/language/tags";
 import { vocabularyOf } from "../../../src/inspect/language/vocabulary";

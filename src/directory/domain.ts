@@ -90,6 +90,16 @@ export function withParents(domain: string): readonly string[] {
 /** A DNS name of 253 characters has at most 127 labels; more is an attack on whoever counts them. */
 const MAX_LABELS = 128;
 
+/** Returns the host of what people write for a domain: `https://www.payee.example/en`, `@payee.example`. */
+export function hostIn(typed: string): string {
+  const written = typed.trim();
+  const scheme = written.indexOf("://");
+  const rest = written.slice(scheme < 0 ? 0 : scheme + 3);
+  const end = rest.search(/[/?#:]/);
+  const host = end < 0 ? rest : rest.slice(0, end);
+  return host.slice(host.lastIndexOf("@") + 1).replace(/^www\./i, "");
+}
+
 function withoutTrailingDots(domain: string): string {
   let end = domain.length;
   while (end > 0 && /[.\s]/.test(domain.charAt(end - 1))) end--;

@@ -1,7 +1,9 @@
 import type { Account } from "./account";
 import { accountKey } from "./account-key";
 import type { Directory, GenuineAnswer, Payee, Person, Phone } from "./directory";
-import { nameKey, organisationKey } from "./name-key";
+import { genuineKey } from "./genuine-key";
+import { mergedPayee } from "./merge";
+import { nameKey, payeeKey } from "./name-key";
 
 /**
  * The edits a person makes to their own directory. Each is pure and finds its place by what an entry is, not by where it
@@ -11,7 +13,7 @@ export type DirectoryEdit = (directory: Directory) => Directory;
 
 /** Whether two names are one payee's: legal form, case, accents and the order of words do not count. */
 export function isSamePayee(one: string, other: string): boolean {
-  return organisationKey(one) === organisationKey(other);
+  return payeeKey(one) === payeeKey(other);
 }
 
 /**
@@ -19,11 +21,33 @@ export function isSamePayee(one: string, other: string): boolean {
  * @param former the name it had before, where the edit changes that
  */
 export function withPayee(directory: Directory, payee: Payee, former = payee.name): Directory {
-  return { ...directory, payees: replaced(directory.payees, payee, ({ name }) => isSamePayee(name, former)) };
+  const key = payeeKey(former);
+  return { ...directory, payees: replaced(directory.payees, payee, ({ name }) => payeeKey(name) === key) };
+}
+
+/**
+ * Returns the edit that changes the payee of a name, who is there afterwards in one entry; one who is not there yet is
+ * made first.
+ */
+export function changingPayee(name: string, change: (payee: Payee) => Payee): DirectoryEdit {
+  const key = payeeKey(name);
+  return (directory) => {
+    const isThis = (payee: Payee): boolean => payeeKey(payee.name) === key;
+    const entries = directory.payees.filter(isThis);
+    const changed = change(entries.length === 0 ? newPayee(name) : entries.reduce(mergedPayee));
+    const others = (payee: Payee): boolean => payee === entries[0] || !isThis(payee);
+    return { ...directory, payees: replaced(directory.payees.filter(others), changed, (one) => one === entries[0]) };
+  };
+}
+
+/** Returns a payee of whom nothing is known but the name. */
+export function newPayee(name: string): Payee {
+  return { name, domains: [], addresses: [], phones: [], accounts: [], codeWordAgreed: false };
 }
 
 export function withoutPayee(directory: Directory, name: string): Directory {
-  return { ...directory, payees: directory.payees.filter((payee) => !isSamePayee(payee.name, name)) };
+  const key = payeeKey(name);
+  return { ...directory, payees: directory.payees.filter((payee) => payeeKey(payee.name) !== key) };
 }
 
 /** Adds an account, or puts it in the place of the same one in any other form; what is verified stays so. */
@@ -91,12 +115,6 @@ export function withGenuine(directory: Directory, answer: GenuineAnswer): Direct
 export function withoutGenuine(directory: Directory, answer: GenuineAnswer): Directory {
   const key = genuineKey(answer);
   return { ...directory, genuine: directory.genuine.filter((one) => genuineKey(one) !== key) };
-}
-
-/** Returns a key that is equal for two answers to the same finding of the same sender. */
-export function genuineKey({ code, party, params }: Pick<GenuineAnswer, "code" | "party" | "params">): string {
-  const said = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([code, party, said]);
 }
 
 /** Returns a list with the first entry that fits replaced, or with the entry at its end. */

@@ -1,8 +1,8 @@
 import type { Account } from "./account";
 import { accountKey } from "./account-key";
 import type { Directory, Payee } from "./directory";
-import { genuineKey } from "./edits";
-import { nameKey, organisationKey } from "./name-key";
+import { genuineKey } from "./genuine-key";
+import { nameKey, payeeKey } from "./name-key";
 
 /**
  * Returns what is known altogether: the organisation's directory, read only, under the person's own. Entries of one
@@ -52,7 +52,7 @@ export function mergedPayee(first: Payee, second: Payee): Payee {
 }
 
 function unitedPayees(payees: readonly Payee[]): readonly Payee[] {
-  return united(payees, ({ name }) => organisationKey(name) || name, mergedPayee);
+  return united(payees, ({ name }) => payeeKey(name), mergedPayee);
 }
 
 function keyOfAccount({ kind, value }: Account): string {

@@ -58,3 +58,14 @@ export function quotable(value: unknown): string {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
 }
+
+/** Takes the message of a field's schema apart: `code|key=value|key=value`. */
+export function problemIn(message: string): { readonly code: string; readonly params: Mistake["params"] } {
+  const [code = "", ...params] = message.split("|");
+  const pairs = params.map((param) => param.split("=", 2));
+  return { code, params: Object.fromEntries(pairs) as Record<string, string> };
+}
+
+export function isProblem(code: string): code is DirectoryProblem {
+  return (DIRECTORY_PROBLEMS as readonly string[]).includes(code);
+}

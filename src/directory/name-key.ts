@@ -45,6 +45,11 @@ export function organisationKey(name: string): string {
   return (meaningful.length > 0 ? meaningful : all).sort().join(" ");
 }
 
+/** Returns the key by which two entries are one payee's; a name without letters and digits is only its own. */
+export function payeeKey(name: string): string {
+  return organisationKey(name) || name;
+}
+
 /** The one common legal form of several words: Polish, spółka z ograniczoną odpowiedzialnością. */
 function withoutPhrase(all: readonly string[]): string[] {
   return all

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { normalAccount } from "./account";
 import type { Directory } from "./directory";
-import { DIRECTORY_PROBLEMS, quotable, type DirectoryProblem, type Mistake, type Oddity } from "./mistake";
+import { isProblem, problemIn, quotable, type Mistake, type Oddity } from "./mistake";
 import { odditiesOf } from "./oddities";
 import {
   accountKind,
@@ -140,12 +140,12 @@ function firstOfEachPlace(mistakes: readonly Mistake[]): readonly Mistake[] {
 }
 
 function mistakeOf(issue: v.BaseIssue<unknown>): Mistake {
-  const [problem = "", ...params] = issue.message.split("|");
+  const { code, params } = problemIn(issue.message);
   return {
     path: pathOf(issue.path),
-    problem: isProblem(problem) ? problem : "wrong-type",
+    problem: isProblem(code) ? code : "wrong-type",
     value: quotable(issue.path?.at(-1)?.value ?? issue.input),
-    params: Object.fromEntries(params.map((param) => param.split("=", 2))) as Record<string, string>,
+    params,
   };
 }
 
@@ -154,8 +154,4 @@ function pathOf(path: v.BaseIssue<unknown>["path"]): string {
     if (typeof key === "number") return `${written}[${key}]`;
     return written === "" ? String(key) : `${written}.${String(key)}`;
   }, "");
-}
-
-function isProblem(code: string): code is DirectoryProblem {
-  return (DIRECTORY_PROBLEMS as readonly string[]).includes(code);
 }

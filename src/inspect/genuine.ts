@@ -1,6 +1,6 @@
 import type { GenuineAnswer } from "../directory/directory";
 import { normalAddress } from "../directory/domain";
-import { genuineKey } from "../directory/edits";
+import { genuineKey } from "../directory/genuine-key";
 import type { Mailbox } from "../message/message";
 import type { Finding, FindingCode } from "./finding";
 

@@ -611,6 +611,7 @@ export const english = {
       notRead: "Not read",
       everythingRead: "Everything in the message was read.",
     },
+    directory: { title: "Directory" },
     register: {
       title: "Register",
       onHold: "On hold",

@@ -627,6 +627,7 @@ export const french = {
       notRead: "Non lu",
       everythingRead: "Tout le message a été lu.",
     },
+    directory: { title: "Répertoire" },
     register: {
       title: "Registre",
       onHold: "En attente",

@@ -160,6 +160,7 @@ export interface PaneSentences {
     readonly notRead: string;
     readonly everythingRead: string;
   };
+  readonly directory: { readonly title: string };
   readonly register: {
     readonly title: string;
     readonly onHold: string;

@@ -10,6 +10,7 @@ import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
 import type { OpenMessage } from "./open-message";
 import { Screen, type MenuPage } from "./Screen";
+import { DEFAULT_POLICY } from "../verify/policy";
 import { useDeviceKey } from "./use-device-key";
 import { useDigest } from "./use-digest";
 import { useDirectory, type KnownDirectory } from "./use-directory";
@@ -24,6 +25,7 @@ import { useVerifications } from "./use-verifications";
 import { tokens } from "./tokens";
 
 /** Fetched when opened: the level is on the screen sooner. */
+const DirectoryPage = lazy(() => import("./pages/DirectoryPage"));
 const RegisterPage = lazy(() => import("./pages/RegisterPage"));
 const OnHoldPage = lazy(() => import("./pages/OnHoldPage"));
 const PolicyPage = lazy(() => import("./pages/PolicyPage"));
@@ -75,6 +77,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
             policy={rule?.policy ?? null}
             deviceKey={deviceKey}
             pages={[
+              directoryPage(directory, host, rule, reload, pane.directory.title),
               { label: pane.register.title, draw: (onBack) => <RegisterPage host={host} onBack={onBack} /> },
               { label: pane.register.onHold, draw: (onBack) => <OnHold {...{ host, deviceKey, onBack }} /> },
               ...(rule ? [policyPage(rule, savePolicy, host.me, pane.policy.title)] : []),
@@ -99,6 +102,28 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>
   );
+}
+
+function directoryPage(
+  known: KnownDirectory,
+  host: Host,
+  rule: PolicyRule | null,
+  reload: () => void,
+  label: string,
+): MenuPage {
+  const { validMonths } = rule?.policy ?? DEFAULT_POLICY;
+  return {
+    label,
+    draw: (onBack) => (
+      <DirectoryPage
+        {...{ known, host, validMonths }}
+        onBack={(isChanged) => {
+          onBack();
+          if (isChanged) reload();
+        }}
+      />
+    ),
+  };
 }
 
 function policyPage(known: PolicyRule, save: SavePolicy, me: string | null, label: string): MenuPage {

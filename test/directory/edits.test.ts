@@ -1,6 +1,7 @@
 import type { Account } from "../../src/directory/account";
 import type { GenuineAnswer } from "../../src/directory/directory";
 import {
+  changingPayee,
   withAccount,
   withGenuine,
   withOwnDomain,
@@ -39,6 +40,22 @@ describe("editing a payee", () => {
   it("can change the name, and adds whoever is not there", () => {
     expect(withPayee(known, payee({ name: "Harbour" }), "Harbor Optics").payees[0]).toMatchObject({ name: "Harbour" });
     expect(withPayee(known, payee({ name: "Fabrikam" })).payees).toHaveLength(3);
+  });
+
+  it("changes what is there by then, or begins a new one, and leaves one entry of several", () => {
+    const add = changingPayee("Harbor Optics", (one) => ({ ...one, domains: [...one.domains, "harbor.example"] }));
+    expect(add(known).payees[0]).toMatchObject({
+      name: "Harbor Optics Ltd",
+      domains: ["payee.example", "harbor.example"],
+    });
+    expect(add(directory()).payees).toMatchObject([{ name: "Harbor Optics", domains: ["harbor.example"] }]);
+    const twice = directory({ payees: [payee({ name: "HARBOR OPTICS" }), ...known.payees] });
+    expect(add(twice).payees.map(({ name }) => name)).toEqual(["HARBOR OPTICS", "Northgate Title"]);
+  });
+
+  it("tells names apart that have no letters", () => {
+    const signs = directory({ payees: [payee({ name: "!!!" }), payee({ name: "???" })] });
+    expect(withoutPayee(signs, "!!!").payees).toMatchObject([{ name: "???" }]);
   });
 
   it("takes one out", () => {

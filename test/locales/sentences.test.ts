@@ -5,6 +5,8 @@ import { loadChecklists } from "../../src/locales/checklists/load-checklists";
 import { englishVerification } from "../../src/locales/verification/en";
 import { frenchVerification } from "../../src/locales/verification/fr";
 import { loadVerification } from "../../src/locales/verification/load-verification";
+import { englishDirectory } from "../../src/locales/directory/en";
+import { frenchDirectory } from "../../src/locales/directory/fr";
 import { englishPolicy } from "../../src/locales/policy/en";
 import { frenchPolicy } from "../../src/locales/policy/fr";
 import { englishRecord } from "../../src/locales/record/en";
@@ -17,6 +19,7 @@ import type { Sentences } from "../../src/locales/sentences";
 
 const LANGUAGES = ["en", "fr"] as const;
 const VERIFICATION = { en: englishVerification, fr: frenchVerification };
+const DIRECTORY = { en: englishDirectory, fr: frenchDirectory };
 const POLICY = { en: englishPolicy, fr: frenchPolicy };
 const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
@@ -59,6 +62,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(sentencesFor(language)),
     ...texts(CHECKLISTS[language], ".checklists"),
     ...texts(VERIFICATION[language], ".verification"),
+    ...texts(DIRECTORY[language], ".directory"),
     ...texts(POLICY[language], ".policy"),
     ...texts(RECORD[language], ".record"),
     ...texts(REGISTER[language], ".register"),
@@ -109,6 +113,7 @@ describe("French typography", () => {
     ...texts(sentencesFor("fr")),
     ...texts(frenchChecklists),
     ...texts(frenchVerification),
+    ...texts(frenchDirectory),
     ...texts(frenchPolicy),
     ...texts(frenchRecord),
     ...texts(frenchRegister),

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { normalAccount, type Account, type AccountStatus } from "../account";
 import type { Payee, Phone } from "../directory";
-import { isFreeMail } from "../domain";
+import { hostIn, isFreeMail } from "../domain";
 import { ibanVerdict } from "../iban";
-import { quotable } from "../mistake";
+import { problemIn, quotable } from "../mistake";
 import { PAYMENT_KINDS, type PaymentKind } from "../payment-kind";
 import { accountMistake, address, date, payeeDomain, phoneNumber, text } from "../schema-fields";
 import { cellText, isFormula } from "./cell";
@@ -143,8 +143,8 @@ class RowReader {
   private read<T>(schema: v.GenericSchema<unknown, T>, cell: Cell, value = cell.text): T | null {
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
-    const [code = "", ...params] = result.issues[0].message.split("|");
-    this.report(ROW_PROBLEMS.find((one) => one === code) ?? "missing", cell, paramsIn(params));
+    const { code, params } = problemIn(result.issues[0].message);
+    this.report(ROW_PROBLEMS.find((one) => one === code) ?? "missing", cell, params);
     return null;
   }
 
@@ -201,8 +201,8 @@ class RowReader {
   private account(kind: PaymentKind, value: string, cell: Cell): readonly Account[] {
     const mistake = accountMistake(kind, value);
     if (mistake !== null) {
-      const [code = "", ...params] = mistake.split("|");
-      this.report(code === "not-a-whole-iban" ? code : "not-an-account", cell, paramsIn(params));
+      const { code, params } = problemIn(mistake);
+      this.report(code === "not-a-whole-iban" ? code : "not-an-account", cell, params);
       return [];
     }
     const normal = normalAccount(kind, value);
@@ -279,17 +279,6 @@ function countryIn(cell: Cell | undefined): string | null {
   return NAMES_A_COUNTRY.test(start) ? start.toUpperCase() : null;
 }
 
-/** Returns the host of a web address, without the name that every web server has. */
-function hostIn(site: string): string {
-  const host = site.slice(site.includes("://") ? site.indexOf("://") + 3 : 0);
-  const end = host.search(/[/?#:]/);
-  return (end < 0 ? host : host.slice(0, end)).replace(/^www\./i, "");
-}
-
 function unique(list: readonly string[]): readonly string[] {
   return [...new Set(list)];
-}
-
-function paramsIn(written: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(written.map((param) => param.split("=", 2))) as Record<string, string>;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
+import { Hint } from "../Hint";
 import { useFieldStyles } from "./field-styles";
 
 /** Longer than any name, number or title of a paper. */
@@ -20,25 +21,37 @@ interface TextFieldProps extends FieldProps {
   readonly type?: "text" | "tel" | "date";
   /** The last day that can be given, as `yyyy-mm-dd`. */
   readonly max?: string;
+  /** What is wrong with what was typed, and what to do. */
+  readonly mistake?: string | null;
 }
 
-/** One line to type into. */
-export function TextField({ label, value, onType, type = "text", max }: TextFieldProps) {
+/** One line to type into; what is wrong with it is said under it, and what was typed stays. */
+export function TextField({ label, value, onType, type = "text", max, mistake = null }: TextFieldProps) {
   const styles = useFieldStyles();
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        className={styles.input}
-        type={type}
-        value={value}
-        max={max}
-        maxLength={type === "date" ? undefined : MAX_LINE}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={({ target }) => onType(target.value)}
-      />
-    </label>
+    <>
+      <label className={styles.field}>
+        <span className={styles.label}>{label}</span>
+        <input
+          className={styles.input}
+          type={type}
+          value={value}
+          max={max}
+          maxLength={type === "date" ? undefined : MAX_LINE}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={mistake === null ? undefined : true}
+          aria-describedby={mistake === null ? undefined : id}
+          onChange={({ target }) => onType(target.value)}
+        />
+      </label>
+      {mistake === null ? null : (
+        <div id={id}>
+          <Hint isWarning>{mistake}</Hint>
+        </div>
+      )}
+    </>
   );
 }
 

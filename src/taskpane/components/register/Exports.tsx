@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { headOf, type ReadEntry } from "../../../verify/register";
 import { registerCsv, registerJson } from "../../../verify/register-export";
 import { download, type MadeFile } from "../../download";
@@ -8,8 +8,8 @@ import { tokens } from "../../tokens";
 import { useRecordWords } from "../../use-record-words";
 import { useRegisterWords } from "../../use-register-words";
 import { Button } from "../Button";
-import { useFieldStyles } from "../fields/field-styles";
 import { Hint } from "../Hint";
+import { MadeFileText } from "../MadeFileText";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -54,34 +54,7 @@ export function Exports({ read, shown }: ExportsProps) {
           {words.exports.print}
         </Button>
       </div>
-      {made ? <Copyable key={made.name} file={made} /> : null}
-    </>
-  );
-}
-
-function Copyable({ file }: { readonly file: MadeFile }) {
-  const { exports: words } = useRegisterWords();
-  const fields = useFieldStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    // Where the clipboard is not allowed, the text is selected, to be copied by key.
-    area.current?.select();
-    navigator.clipboard.writeText(file.text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <>
-      <Hint isWarning>{words.made(file.name)}</Hint>
-      <label className={fields.field}>
-        <span className={fields.label}>{words.text}</span>
-        <textarea ref={area} className={fields.input} rows={3} readOnly value={file.text} />
-      </label>
-      <Button size="small" onClick={copy}>
-        {isCopied ? words.copied : words.copy}
-      </Button>
+      {made ? <MadeFileText key={made.name} file={made} words={words.exports} /> : null}
     </>
   );
 }

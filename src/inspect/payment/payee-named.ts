@@ -1,8 +1,25 @@
 import type { Payee } from "../../directory/directory";
 import { organisationKey } from "../../directory/name-key";
+import { anyAct } from "../act-roles";
 import type { Facts } from "../check";
+import type { ActCode } from "../language/act";
 import { nameWords } from "../sender/name-variants";
 import { isOwnPart } from "./asked-payments";
+
+/** Words by which a payment that is owed to somebody is to go elsewhere. */
+const REDIRECTS: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.account-change",
+  "language.new-account",
+  "language.other-holder",
+]);
+
+/**
+ * Returns the payee whose records an account is to be held against: the one the message comes from or, where a stranger
+ * redirects payments, the one whom the words name; null when there is none.
+ */
+export function payeeConcerned(facts: Facts): Payee | null {
+  return facts.payee ?? (anyAct(facts.acts, REDIRECTS) ? payeeNamedIn(facts) : null);
+}
 
 /** A shorter name is a word of the language as well. */
 const MIN_NAME = 6;

@@ -4,12 +4,14 @@ import type { Check, Facts } from "../../check";
 import type { Finding } from "../../finding";
 import { askedPayments, MAX_FINDINGS, ownEvidence } from "../asked-payments";
 import { isOnRecordFor } from "../on-record";
+import { payeeConcerned } from "../payee-named";
 import type { Payment } from "../payment";
 import { differingRecord } from "../record-differs";
 
 /**
  * The payee has accounts on record and the sender asks to be paid to one that is not among them, or to one that is on
- * record for another payee: a genuine account of somebody else is no reason to pay it here.
+ * record for another payee: a genuine account of somebody else is no reason to pay it here. A stranger who redirects
+ * payments, as a notice of assignment does, is held against the payee whom the words name.
  * Params: `seen` and `kind` (normalised), `payee`, `recordedFor` (the other payee, "" when none); where the payee has
  * accounts on record `known` and `knownKind`, `since` ("" when not noted), `status`.
  */
@@ -17,7 +19,7 @@ export const accountDiffersFromDirectory: Check = {
   id: "payment.account-differs-from-directory",
   needs: ["body"],
   find: (facts) => {
-    const { payee } = facts;
+    const payee = payeeConcerned(facts);
     if (payee === null) return [];
     return askedPayments(facts)
       .flatMap((payment): Finding[] => {

@@ -1,6 +1,7 @@
 import type { Check } from "../../check";
 import type { Finding } from "../../finding";
 import { askedPayments, MAX_FINDINGS, ownEvidence } from "../asked-payments";
+import { payeeConcerned } from "../payee-named";
 import { differingRecord } from "../record-differs";
 
 /**
@@ -12,7 +13,8 @@ export const unknownAccount: Check = {
   id: "payment.unknown-account",
   needs: ["body"],
   find: (facts) => {
-    const { payee, known } = facts;
+    const { known } = facts;
+    const payee = payeeConcerned(facts);
     return askedPayments(facts)
       .filter(({ kind, value }) => known.lookup.accountsOnRecord(kind, value).length === 0)
       .filter((payment) => payee === null || differingRecord(payment, payee) === null)

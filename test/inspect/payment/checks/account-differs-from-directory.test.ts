@@ -1,4 +1,5 @@
 import { accountDiffersFromDirectory } from "../../../../src/inspect/payment/checks/account-differs-from-directory";
+import type { Act } from "../../../../src/inspect/language/act";
 import { attachment, body, directory, mailbox, message, payee, quotedMessage } from "../../../support/build";
 import { account, factsOf, NEW, RECORDED } from "../facts";
 
@@ -93,4 +94,27 @@ describe("finds nothing", () => {
 
 it("takes a bare forward for the sender's own words", () => {
   expect(find("  \n", { quoted: [quotedMessage({ text: NEW })] })).toHaveLength(1);
+});
+
+describe("a stranger who redirects what is owed to a payee on record", () => {
+  const notice = `Blue Harbour Freight has assigned its claims to us. Pay to ${NEW}`;
+  const debtor = { directory: directory({ payees: [payee({ name: "Blue Harbour Freight", accounts: [account()] })] }) };
+  const act = (code: Act["code"]): Act => ({
+    code,
+    language: "en",
+    evidence: { part: "body", start: 0, end: 4, quote: "Blue" },
+  });
+  const findIn = (text: string, acts: readonly Act[]) =>
+    accountDiffersFromDirectory.find({ ...factsOf(message({ body: body(text) }), debtor), acts });
+
+  it("is held against the record of the payee whom the words name", () => {
+    expect(findIn(notice, [act("language.account-change")])).toMatchObject([
+      { severity: "caution", params: { seen: NEW, payee: "Blue Harbour Freight", known: RECORDED } },
+    ]);
+  });
+
+  it("is not where the payee is only named, as a reference or a carrier", () => {
+    expect(findIn(`Our goods came with Blue Harbour Freight. Pay to ${NEW}`, [])).toEqual([]);
+    expect(findIn(notice, [act("language.payment-instruction")])).toEqual([]);
+  });
 });

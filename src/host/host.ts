@@ -45,6 +45,11 @@ export interface Host {
   readonly digest: Kept;
   /** What is kept with a message in the mailbox: one text of at most `MAX_ITEM_STATE` characters for each. */
   readonly itemState: (itemId: string) => Kept;
+  /**
+   * Has the mail program itself show beside a message how it stands; null takes the mark away. The item has to be open.
+   * Returns null when it is shown.
+   */
+  readonly markItem: (itemId: string, text: string | null) => Promise<MarkFault | null>;
   /** Opens a draft to somebody; the person reads it and sends it. Null when it is open. */
   readonly openDraft: (draft: Draft) => Promise<DraftFault | null>;
   /** Opens a reply to the open item's sender. Null when it is open. */
@@ -52,6 +57,12 @@ export interface Host {
   /** The organisation's directory file as text, or null when it publishes none. */
   readonly organisationDirectory: () => Promise<string | null>;
 }
+
+/** As Outlook documents for a notification on a message. */
+export const MAX_MARK = 150;
+
+/** Why a message was not marked. */
+export type MarkFault = KeptFault;
 
 /** Together with the digest as Outlook documents for all of an add-in's roaming settings (32 KB), with room for names. */
 export const MAX_PREFERENCES = 6_000;

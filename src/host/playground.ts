@@ -31,6 +31,8 @@ export interface PlaygroundSettings {
   readonly store: Store;
   /** Shows a draft to send. */
   readonly onDraft: (draft: Draft) => void;
+  /** Shows the mark of a message, or none, as Outlook shows a bar above it. */
+  readonly onMark: (itemId: string, text: string | null) => void;
   /** Where preferences and items' states are kept: `localStorage`, or a map in a test. */
   readonly texts: Pick<Storage, "getItem" | "setItem">;
 }
@@ -84,6 +86,10 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
     preferences: keptIn(settings.texts, "preferences", MAX_PREFERENCES),
     digest: keptIn(settings.texts, "digest", MAX_DIGEST),
     itemState: (itemId) => keptIn(settings.texts, `item:${itemId}`, MAX_ITEM_STATE),
+    markItem: (itemId, text) => {
+      settings.onMark(itemId, text);
+      return Promise.resolve(null);
+    },
     openDraft: (draft) => {
       settings.onDraft(draft);
       return Promise.resolve(null);

@@ -45,6 +45,7 @@ export function Playground() {
   const [chosenOwner, setOwner] = useState<string | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [sent, setSent] = useState<readonly SentMail[]>([]);
+  const [marks, setMarks] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [slow, setSlow] = useState(false);
   const [notice, setNotice] = useState("");
   const words = WORDS[language];
@@ -68,6 +69,7 @@ export function Playground() {
         me: owner === "" ? null : owner,
         directory: samples.directory,
         onDraft: setDraft,
+        onMark: (itemId, text) => setMarks((before) => new Map(before).set(itemId, text)),
         ...keptFor(owner),
       }),
     [samples, language, owner],
@@ -141,7 +143,12 @@ export function Playground() {
         {draft ? (
           <Compose draft={draft} words={words} onSend={() => void send(draft)} onDiscard={() => setDraft(null)} />
         ) : open ? (
-          <ReadingPane message={open.reading.message} words={words} language={withRegion(language)} />
+          <ReadingPane
+            message={open.reading.message}
+            mark={marks.get(open.id) ?? null}
+            words={words}
+            language={withRegion(language)}
+          />
         ) : (
           <p className="empty">{words.nothingOpen}</p>
         )}

@@ -8,10 +8,16 @@ interface Props {
   readonly language: string;
 }
 
+interface ReadingPaneProps extends Props {
+  /** What Outlook would show in a bar above the message; null where nothing. */
+  readonly mark: string | null;
+}
+
 /** Shows a message as plain text. Its HTML is never put into the page: what it says is hostile input. */
-export function ReadingPane({ message, words, language }: Props) {
+export function ReadingPane({ message, mark, words, language }: ReadingPaneProps) {
   return (
     <article aria-labelledby="subject">
+      {mark === null ? null : <p className="mark">{mark}</p>}
       <h2 id="subject">{message.subject || words.noSubject}</h2>
       <Fields fields={fieldsOf(message, words, language)} />
       <Attachments message={message} words={words} language={language} />

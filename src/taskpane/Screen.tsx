@@ -13,6 +13,7 @@ import { DeskContext, type Desk } from "./desk";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
+import { useItemMark } from "./use-item-mark";
 import { useSentences } from "./use-sentences";
 import type { VerificationStore } from "./use-verifications";
 
@@ -55,6 +56,7 @@ export function Screen(props: ScreenProps) {
   const { id, message, inspection, complete } = open;
   const verification = store.of(id);
   const keeping = store.keepingOf(id);
+  const markFault = useItemMark(host, open, verification, keeping.isRead);
   const isElsewhere = typeof page === "object";
   useEffect(() => {
     // What is verified can stand in an attachment: nothing begins before all is read. On the other pages what is kept may
@@ -100,6 +102,7 @@ export function Screen(props: ScreenProps) {
           tell={(...events) => store.tell(id, ...events)}
           owner={{ address: host.me ?? "", key: deviceKey }}
           keeping={keeping}
+          isUnmarked={markFault !== null}
           onConcluded={onConcluded}
           onAdd={onAdd}
           onBack={back}

@@ -9,6 +9,7 @@ const settings: PlaygroundSettings = {
   directory: '{"ownDomains":["buyer.example"]}',
   store: memoryStore(),
   onDraft: () => undefined,
+  onMark: () => undefined,
   texts: textsOf(new Map()),
 };
 

@@ -1,3 +1,4 @@
+import { MAX_MARK } from "../../src/host/host";
 import { FINDING_CODES, type Params } from "../../src/inspect/finding";
 import { englishChecklists } from "../../src/locales/checklists/en";
 import { frenchChecklists } from "../../src/locales/checklists/fr";
@@ -13,6 +14,8 @@ import { englishRecord } from "../../src/locales/record/en";
 import { frenchRecord } from "../../src/locales/record/fr";
 import { englishRegister } from "../../src/locales/register/en";
 import { frenchRegister } from "../../src/locales/register/fr";
+import { englishMarks } from "../../src/locales/marks/en";
+import { frenchMarks } from "../../src/locales/marks/fr";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
@@ -23,6 +26,7 @@ const DIRECTORY = { en: englishDirectory, fr: frenchDirectory };
 const POLICY = { en: englishPolicy, fr: frenchPolicy };
 const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
+const MARKS = { en: englishMarks, fr: frenchMarks };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
@@ -65,12 +69,17 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(DIRECTORY[language], ".directory"),
     ...texts(POLICY[language], ".policy"),
     ...texts(RECORD[language], ".record"),
+    ...texts(MARKS[language], ".marks"),
     ...texts(REGISTER[language], ".register"),
   ];
 
   it("none is empty, and none has a gap where a param is absent", () => {
     const bad = all.filter(([, text]) => text.trim() === "" || /\bundefined\b|\bnull\b|\(\)|“”| {2}/.test(text));
     expect(bad).toEqual([]);
+  });
+
+  it("what stands on a marked message fits Outlook's limit", () => {
+    expect(Object.values(MARKS[language]).filter(({ length }) => length > MAX_MARK)).toEqual([]);
   });
 
   it("each finding fits the one line of the first screen, as far as its own words go", () => {

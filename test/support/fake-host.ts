@@ -5,6 +5,7 @@ import {
   type DraftFault,
   type Host,
   type Kept,
+  type MarkFault,
   type OpenItem,
   type Theme,
 } from "../../src/host/host";
@@ -35,6 +36,15 @@ export class FakeHost implements Host {
     const kept = this.itemStates.get(itemId) ?? keptText();
     this.itemStates.set(itemId, kept);
     return kept;
+  };
+
+  /** What each message is marked with; null where the mark was taken away. */
+  readonly marks = new Map<string, string | null>();
+  markFault: MarkFault | null = null;
+
+  markItem = (itemId: string, text: string | null): Promise<MarkFault | null> => {
+    this.marks.set(itemId, text);
+    return Promise.resolve(this.markFault);
   };
 
   /** The drafts that were opened; a reply has no recipient of its own. */

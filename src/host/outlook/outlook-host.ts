@@ -39,6 +39,8 @@ export async function outlookHost(): Promise<Host> {
     preferences: roamingText("preferences", MAX_PREFERENCES),
     digest: roamingText(DIGEST_SETTING, MAX_DIGEST),
     itemState,
+    // Fetched when a message is marked: the first screen does not wait for it.
+    markItem: async (...told) => (await import("./item-mark")).markItem(...told),
     openDraft,
     openReply,
     organisationDirectory,

@@ -208,6 +208,7 @@ export const englishVerification = {
   kept: "Your answers are kept on this device.",
   notKept: (fault) => `Your answers last while this pane is open. This device does not keep them: ${fault}`,
   setAside: "What was kept of this verification was damaged. It was set aside, and the steps begin anew.",
+  notMarked: "The message itself could not be marked: others who open it see no warning.",
   keepAgain: "Try to keep them",
   faults: englishFaults,
 } as const satisfies VerificationSentences;

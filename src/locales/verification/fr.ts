@@ -206,6 +206,7 @@ export const frenchVerification = {
   kept: "Vos réponses sont conservées sur cet appareil.",
   notKept: (fault) => fr`Vos réponses durent tant que ce volet est ouvert. Cet appareil ne les conserve pas : ${fault}`,
   setAside: fr`Ce qui était conservé de cette vérification était endommagé. Cela a été mis de côté, et les étapes recommencent.`,
+  notMarked: fr`Le message lui-même n’a pas pu être marqué : qui l’ouvre ne voit pas d’avertissement.`,
   keepAgain: "Essayer de les conserver",
   faults: frenchFaults,
 } as const satisfies VerificationSentences;

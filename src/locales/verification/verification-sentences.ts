@@ -122,6 +122,8 @@ export interface VerificationSentences {
   readonly notKept: (fault: string) => string;
   /** What was damaged was set aside. */
   readonly setAside: string;
+  /** The mail program shows no notification on the message. */
+  readonly notMarked: string;
   readonly keepAgain: string;
   readonly faults: FaultSentences;
 }

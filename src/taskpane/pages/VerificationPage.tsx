@@ -49,6 +49,8 @@ export interface VerificationPageProps {
   readonly owner: { readonly address: string; readonly key: string };
   /** Whether the device keeps the answers. */
   readonly keeping: Keeping;
+  /** Whether the mail program did not mark the message as it should. */
+  readonly isUnmarked: boolean;
   /** Gets the record of each conclusion; null where no register keeps it. */
   readonly onConcluded: ((record: VerificationRecord) => void) | null;
   /** Puts what was verified into the directory; null where there is none to write to. */
@@ -58,7 +60,7 @@ export interface VerificationPageProps {
 
 /** The checklist of the scenario, step by step, and its outcome. */
 export default function VerificationPage(props: VerificationPageProps) {
-  const { about, inspection, lookup, checklists, words, tell, keeping, onConcluded, onAdd, onBack } = props;
+  const { about, inspection, lookup, checklists, words, tell, keeping, isUnmarked, onConcluded, onAdd, onBack } = props;
   const { verification, message } = about;
   const { proposed, scenario, role, startedAt } = verification;
   const { scenarios, language } = useSentences();
@@ -123,21 +125,19 @@ export default function VerificationPage(props: VerificationPageProps) {
             onConclude={(outcome) => tellAll(concluding(outcome))}
           />
           <AddToDirectory inspection={inspection} onAdd={onAdd} />
-          <Kept words={words} keeping={keeping} onRetry={() => void tell()} />
+          <Kept {...{ words, keeping, isUnmarked }} onRetry={() => void tell()} />
         </Page>
       </MatterContext>
     </WordsContext>
   );
 }
 
-interface KeptProps {
-  readonly words: VerificationSentences;
-  readonly keeping: Keeping;
+interface KeptProps extends Pick<VerificationPageProps, "words" | "keeping" | "isUnmarked"> {
   readonly onRetry: () => void;
 }
 
-/** Whether the answers outlast this pane, and why not. */
-function Kept({ words, keeping: { fault, isSetAside }, onRetry }: KeptProps) {
+/** Whether the answers outlast this pane, and why not; whether others see that the message is on hold. */
+function Kept({ words, keeping: { fault, isSetAside }, isUnmarked, onRetry }: KeptProps) {
   const styles = useStyles();
   return (
     <div className={styles.kept}>
@@ -152,6 +152,7 @@ function Kept({ words, keeping: { fault, isSetAside }, onRetry }: KeptProps) {
           </Button>
         </>
       )}
+      {isUnmarked ? <Hint>{words.notMarked}</Hint> : null}
     </div>
   );
 }

@@ -66,6 +66,7 @@ function Checklist({
   const isFrench = language === "fr";
   return (
     <VerificationPage
+      isUnmarked={false}
       about={{ verification, message: LETTER, policy, ByMail: null }}
       inspection={inspection({ payments: [payment()] })}
       lookup={lookup}

@@ -8,6 +8,8 @@ import { frenchVerification } from "../../src/locales/verification/fr";
 import { loadVerification } from "../../src/locales/verification/load-verification";
 import { englishDirectory } from "../../src/locales/directory/en";
 import { frenchDirectory } from "../../src/locales/directory/fr";
+import { englishImport } from "../../src/locales/import/en";
+import { frenchImport } from "../../src/locales/import/fr";
 import { englishPolicy } from "../../src/locales/policy/en";
 import { frenchPolicy } from "../../src/locales/policy/fr";
 import { englishRecord } from "../../src/locales/record/en";
@@ -23,6 +25,7 @@ import type { Sentences } from "../../src/locales/sentences";
 const LANGUAGES = ["en", "fr"] as const;
 const VERIFICATION = { en: englishVerification, fr: frenchVerification };
 const DIRECTORY = { en: englishDirectory, fr: frenchDirectory };
+const IMPORT = { en: englishImport, fr: frenchImport };
 const POLICY = { en: englishPolicy, fr: frenchPolicy };
 const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
@@ -42,7 +45,7 @@ function texts(value: unknown, path = ""): [string, string][] {
     const say = value as (...given: unknown[]) => unknown;
     if (/\.(?:findings|briefly|headlines)\./.test(path))
       return [...texts(say({}), `${path}()`), ...texts(say(every), `${path}(every)`)];
-    if (path.includes(".directoryProblems.")) {
+    if (/\.directoryProblems\.|\.import\.rows\./.test(path)) {
       return [...texts(say("value", {}), `${path}()`), ...texts(say("value", every), `${path}(every)`)];
     }
     if (path.endsWith("accounts.verified") || path.endsWith("accounts.recorded")) {
@@ -67,6 +70,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(CHECKLISTS[language], ".checklists"),
     ...texts(VERIFICATION[language], ".verification"),
     ...texts(DIRECTORY[language], ".directory"),
+    ...texts(IMPORT[language], ".import"),
     ...texts(POLICY[language], ".policy"),
     ...texts(RECORD[language], ".record"),
     ...texts(MARKS[language], ".marks"),
@@ -123,6 +127,7 @@ describe("French typography", () => {
     ...texts(frenchChecklists),
     ...texts(frenchVerification),
     ...texts(frenchDirectory),
+    ...texts(frenchImport),
     ...texts(frenchPolicy),
     ...texts(frenchRecord),
     ...texts(frenchRegister),

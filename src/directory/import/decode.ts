@@ -28,3 +28,14 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (Math.max(even, odd) * 4 < sample.length) return null;
   return odd > even ? "utf-16le" : "utf-16be";
 }
+
+/** The first bytes of files that hold a table but are no text: ZIP (xlsx, ods, numbers) and Compound File (xls). */
+const WORKBOOKS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Whether a file is a spreadsheet's own form, which has to be saved as CSV first. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return WORKBOOKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
+}

@@ -7,7 +7,7 @@ import {
   readTable,
   type Delimiter,
   type Row,
-  type TableFault,
+  type TableEnd,
 } from "./table";
 import { vendorRow, type CellReport, type RowNotice, type RowProblem } from "./vendor-row";
 import { guessedMapping, isOurList, type Mapping } from "./vendor-fields";
@@ -50,7 +50,7 @@ export interface ReadVendors {
   readonly refused: number;
   readonly told: number;
   /** Why it was not read to its end, so that nothing should be imported; null when it was. */
-  readonly fault: TableFault | null;
+  readonly end: TableEnd | null;
 }
 
 /** Returns what a list seems to hold; null where it has no row that could be headings. */
@@ -131,14 +131,17 @@ export async function readVendors(list: VendorList, reading: VendorReading): Pro
     payees.push(payee);
   };
   const read = (row: Row) => vendorRow(row, { mapping, country, day });
-  const fault = await readTable(list.text, { delimiter: list.delimiter, onRow, onProgress, signal });
-  return { payees, reports, rows, refused, told, fault };
+  const end = await readTable(list.text, { delimiter: list.delimiter, onRow, onProgress, signal });
+  return { payees, reports, rows, refused, told, end };
 }
 
 /** Returns what is wrong with a row as a whole. */
 function rowFault(row: Row, { headings }: VendorList, isBroken: boolean): CellReport<RowProblem> | null {
   const about = { column: null, value: "", params: {} };
-  if (isBroken) return { ...about, problem: "broken-quotes" };
+  if (isBroken) {
+    const caught = row.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+    return { ...about, problem: "broken-quotes", params: caught > 0 ? { lines: `${caught}` } : {} };
+  }
   const extra = isFilled(row.slice(headings.length));
   return extra ? { ...about, problem: "too-many-cells", params: { expected: `${headings.length}` } } : null;
 }

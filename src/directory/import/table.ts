@@ -36,6 +36,12 @@ export function firstRows(text: string, delimiter: Delimiter): readonly Row[] {
 /** Why a table was not read to its end. */
 export type TableFault = "cancelled" | "too-many-rows" | "unclosed-quote";
 
+/** Where reading a table ended before its end: the number of the row, as a spreadsheet shows it. */
+export interface TableEnd {
+  readonly fault: TableFault;
+  readonly row: number;
+}
+
 /** How a table is gone through. */
 export interface TableReading {
   readonly delimiter: Delimiter;
@@ -47,13 +53,13 @@ export interface TableReading {
 }
 
 /** Goes through all rows of a table (RFC 4180), piece by piece; null when it has come to the end. */
-export function readTable(text: string, reading: TableReading): Promise<TableFault | null> {
+export function readTable(text: string, reading: TableReading): Promise<TableEnd | null> {
   const { delimiter, onRow, onProgress, signal } = reading;
   return new Promise((resolve, reject) => {
     let number = 0;
-    let fault: TableFault | null = null;
-    const end = (parser: Papa.Parser, why: TableFault): void => {
-      fault = why;
+    let end: TableEnd | null = null;
+    const endWith = (parser: Papa.Parser, fault: TableFault, row = number): void => {
+      end = { fault, row };
       parser.abort();
     };
     const onPiece = ({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser): void => {
@@ -61,18 +67,20 @@ export function readTable(text: string, reading: TableReading): Promise<TableFau
       data.forEach((row, at) => onRow(row, ++number, broken.has(at)));
       // A cell longer than a piece is a quotation mark that nobody closed; what follows would be swallowed.
       const isSwallowed = data.length === 0 && meta.cursor < text.length;
-      if (number > MAX_ROWS) end(parser, "too-many-rows");
-      else if (isSwallowed) end(parser, "unclosed-quote");
+      const isUnclosed = errors.some(({ code }) => code === "MissingQuotes");
+      if (number > MAX_ROWS) endWith(parser, "too-many-rows");
+      else if (isSwallowed) endWith(parser, "unclosed-quote", number + 1);
+      else if (isUnclosed) endWith(parser, "unclosed-quote");
       else {
         parser.pause();
         onProgress(Math.min(1, meta.cursor / text.length)).then(() => {
-          if (signal.aborted) end(parser, "cancelled");
+          if (signal.aborted) endWith(parser, "cancelled");
           else parser.resume();
         }, reject);
       }
     };
     // The library's types know no pieces of a text; a text in pieces is what it reads all the same.
-    const config = { delimiter, chunkSize: CHUNK_CHARACTERS, chunk: onPiece, complete: () => resolve(fault) };
+    const config = { delimiter, chunkSize: CHUNK_CHARACTERS, chunk: onPiece, complete: () => resolve(end) };
     Papa.parse<string[]>(text, config);
   });
 }

@@ -26,8 +26,9 @@ export const ROW_PROBLEMS = [
   "unknown-kind",
   "unknown-status",
   "not-a-date",
-  "broken-quotes",
+  "broken-quotes", // lines: more lines that are caught in the row
   "too-many-cells",
+  "garbled", // letters of another encoding than the file's
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
@@ -65,6 +66,12 @@ interface Cell {
   readonly column: number;
   readonly text: string;
 }
+
+/**
+ * What reading bytes in the wrong encoding leaves: the replacement character, control characters, and the letters that
+ * two bytes of UTF-8 make in windows-1252 ("Ã¼" for "ü").
+ */
+const GARBLED = /\uFFFD|(?![\t\n\r])\p{Cc}|[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/u;
 
 const NAMES_A_COUNTRY = /^[A-Z]{2}$/i;
 
@@ -111,6 +118,8 @@ class RowReader {
   payee(): Payee | null {
     if (this.cells.length === 0) return null;
     for (const cell of this.cells) if (isFormula(this.row[cell.column] ?? "")) this.tell("formula", cell);
+    const garbled = this.cells.find(({ text: written }) => GARBLED.test(written));
+    if (garbled) this.report("garbled", garbled);
     const name = this.first("name");
     if (!name) this.report("missing", null);
     return {
@@ -132,7 +141,10 @@ class RowReader {
   }
 
   private report(problem: RowProblem, cell: Cell | null, params: Readonly<Record<string, string>> = {}): void {
-    this.problems.push({ column: cell?.column ?? null, problem, value: quotable(cell?.text), params });
+    const column = cell?.column ?? null;
+    // Several words of one cell can be wrong in the same way.
+    if (this.problems.some((one) => one.column === column && one.problem === problem)) return;
+    this.problems.push({ column, problem, value: quotable(cell?.text), params });
   }
 
   private tell(problem: RowNotice, cell: Cell): void {

@@ -1,6 +1,6 @@
 import type { AccountStatus } from "../../directory/account";
 import type { PHONE_SOURCES } from "../../directory/directory";
-import type { StoreFault } from "../../host/store";
+import type { FaultSentences } from "../faults/fault-sentences";
 
 /** Where a number can be from, as a person says it by hand. */
 type PhoneSource = (typeof PHONE_SOURCES)[number];
@@ -108,6 +108,7 @@ export interface DirectorySentences {
     readonly undo: string;
     readonly undoOf: (what: string) => string;
   };
+  readonly importing: string;
   readonly exports: {
     readonly title: string;
     readonly what: string;
@@ -128,6 +129,6 @@ export interface DirectorySentences {
     readonly setAside: string;
     readonly takeSetAside: string;
     readonly notTaken: string;
-    readonly faults: Readonly<Record<StoreFault, string>>;
+    readonly faults: FaultSentences;
   };
 }

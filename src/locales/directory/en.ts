@@ -1,3 +1,4 @@
+import { englishFaults } from "../faults/en";
 import type { DirectorySentences } from "./directory-sentences";
 
 /** What is read on the directory's page, in English. */
@@ -118,6 +119,7 @@ export const englishDirectory = {
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
   },
+  importing: "Import a vendor list",
   exports: {
     title: "Export",
     what: "Your own entries as a file. It leaves this device only where you take it.",
@@ -135,18 +137,13 @@ export const englishDirectory = {
     notRead: (fault) =>
       `Your directory could not be read: ${fault} Messages are compared with what is shown here only.`,
     notKept: (count, fault) =>
-      `${count === 1 ? "A change is" : `${count} changes are`} not kept yet: ${fault} Leave this pane open and try again.`,
+      `${count === 1 ? "A change is" : `${count} changes are`} not kept yet: ${fault} Leave this pane open.`,
     newer:
       "A newer version of Second Channel keeps your directory on this device. It cannot be shown or changed here: close Outlook and open it again to get that version.",
     setAside:
       "Your directory was damaged and could not be read. It was set aside on this device, and nothing of it was deleted. You begin with an empty one: import your last export, or add your payees again.",
     takeSetAside: "Save what was set aside as a file",
     notTaken: "The file that was set aside could not be read. Try again later.",
-    faults: {
-      unavailable: "the browser allows no storage here.",
-      full: "the storage of this device is full.",
-      "no-answer": "no answer came. Close other windows of the add-in.",
-      failed: "the storage of this device failed.",
-    },
+    faults: englishFaults,
   },
 } as const satisfies DirectorySentences;

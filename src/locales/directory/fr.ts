@@ -1,4 +1,5 @@
 import { fr } from "../french-spaces";
+import { frenchFaults } from "../faults/fr";
 import type { DirectorySentences } from "./directory-sentences";
 
 /** What is read on the directory's page, in French. */
@@ -120,6 +121,7 @@ export const frenchDirectory = {
     undo: "Annuler",
     undoOf: (what) => fr`Annuler : ${what}`,
   },
+  importing: "Importer une liste de fournisseurs",
   exports: {
     title: "Exporter",
     what: "Vos propres entrées dans un fichier. Il ne quitte cet appareil que là où vous l’emportez.",
@@ -137,17 +139,12 @@ export const frenchDirectory = {
       fr`Votre répertoire n’a pas pu être lu : ${fault} Les messages ne sont comparés qu’à ce qui est montré ici.`,
     notKept: (count, fault) =>
       count === 1
-        ? fr`Une modification n’est pas encore gardée : ${fault} Laissez ce volet ouvert et réessayez.`
-        : fr`${`${count}`} modifications ne sont pas encore gardées : ${fault} Laissez ce volet ouvert et réessayez.`,
+        ? fr`Une modification n’est pas encore gardée : ${fault} Laissez ce volet ouvert.`
+        : fr`${`${count}`} modifications ne sont pas encore gardées : ${fault} Laissez ce volet ouvert.`,
     newer: fr`Une version plus récente de Second Channel garde votre répertoire sur cet appareil. Il ne peut être ni montré ni modifié ici : fermez Outlook et rouvrez-le pour obtenir cette version.`,
     setAside: fr`Votre répertoire était endommagé et illisible. Il a été mis de côté sur cet appareil, et rien n’en a été effacé. Vous commencez par un répertoire vide : importez votre dernier export, ou ajoutez de nouveau vos bénéficiaires.`,
     takeSetAside: "Enregistrer dans un fichier ce qui a été mis de côté",
     notTaken: "Ce qui a été mis de côté n’a pas pu être lu. Réessayez plus tard.",
-    faults: {
-      unavailable: "le navigateur ne permet aucun stockage ici.",
-      full: "le stockage de cet appareil est plein.",
-      "no-answer": "aucune réponse. Fermez les autres fenêtres du complément.",
-      failed: "le stockage de cet appareil a échoué.",
-    },
+    faults: frenchFaults,
   },
 } as const satisfies DirectorySentences;

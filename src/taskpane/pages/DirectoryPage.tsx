@@ -22,7 +22,8 @@ import { useDirectoryWords } from "../use-directory-words";
 import { useOwnState } from "../use-own-state";
 import { useSentences } from "../use-sentences";
 
-/** It brings what writes and reads tables. */
+/** They bring what writes and reads tables. */
+const ImportPage = lazy(() => import("./ImportPage"));
 const DirectoryExports = lazy(() => import("../components/directory/DirectoryExports"));
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Where a person is on these pages; a payee is found by their key, which stays while what is known of them changes. */
-type View = { readonly name: "list" | "new" } | { readonly name: "payee"; readonly key: string };
+type View = { readonly name: "list" | "new" | "import" } | { readonly name: "payee"; readonly key: string };
 
 const LIST: View = { name: "list" };
 
@@ -74,11 +75,13 @@ export default function DirectoryPage({ host, known, validMonths, onBack }: Dire
   if (view.name === "new" && book.edit) {
     return <NewPayeePage edit={book.edit} entries={entries} onOpen={openNamed} onBack={toList} />;
   }
+  if (view.name === "import" && book.edit) return <ImportPage own={known.own} onBack={toList} />;
   return (
     <Whole
       {...{ host, known, book, entries, sought, setSought }}
       onOpen={({ key }) => setView({ name: "payee", key })}
       onNew={() => setView({ name: "new" })}
+      onImport={() => setView({ name: "import" })}
       onBack={() => onBack(opened.current !== known.own.state().directory)}
     />
   );
@@ -91,11 +94,12 @@ interface WholeProps extends Pick<DirectoryPageProps, "host" | "known"> {
   readonly setSought: (text: string) => void;
   readonly onOpen: (entry: PayeeEntry) => void;
   readonly onNew: () => void;
+  readonly onImport: () => void;
   readonly onBack: () => void;
 }
 
 /** The list of payees, and behind one line each what else the directory holds. */
-function Whole({ host, known, book, entries, sought, setSought, onOpen, onNew, onBack }: WholeProps) {
+function Whole({ host, known, book, entries, sought, setSought, onOpen, onNew, onImport, onBack }: WholeProps) {
   const words = useDirectoryWords();
   const styles = useStyles();
   const state = useOwnState(known.own);
@@ -121,6 +125,9 @@ function Whole({ host, known, book, entries, sought, setSought, onOpen, onNew, o
           <div className={styles.buttons}>
             <Button size="small" onClick={onNew}>
               {words.newPayee.title}
+            </Button>
+            <Button size="small" onClick={onImport}>
+              {words.importing}
             </Button>
           </div>
         ) : null}

@@ -1,4 +1,4 @@
-import { decodedFile } from "../../../src/directory/import/decode";
+import { decodedFile, isWorkbook } from "../../../src/directory/import/decode";
 
 const TEXT = "Name;IBAN\r\nCafé Zoë;€\r\n";
 
@@ -21,4 +21,13 @@ it.each([
 
 it("an empty file is empty", () => {
   expect(decodedFile(new Uint8Array())).toBe("");
+});
+
+it.each([
+  ["Excel", [0x50, 0x4b, 0x03, 0x04, 0x14], true],
+  ["an old Excel", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], true],
+  ["a text that begins with PK", Array.from("PK;Name", (one) => one.charCodeAt(0)), false],
+  ["nothing", [], false],
+])("a file of %s is a workbook: %s", (_, bytes, expected) => {
+  expect(isWorkbook(Uint8Array.from(bytes))).toBe(expected);
 });

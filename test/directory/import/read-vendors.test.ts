@@ -119,6 +119,9 @@ describe("a row that cannot be read is reported, and kept out whole", () => {
     ["2 Phone: not-a-phone", "Name,Phone\nH,ask Mel\n"],
     ["2 Bank account: account-without-bank", "Name,Bank account\nH,31926819\n"],
     ["2 : too-many-cells", "Name,IBAN\nH,,x\n"],
+    ["2 Name: garbled", "Name,IBAN\nHafen-MÃ¼ller H,\n"],
+    ["2 Name: garbled", "Name,IBAN\nM\uFFFDller H,\n"],
+    ["2 Name: garbled", "Name,IBAN\nM\u0081ller H,\n"],
     ["2 : broken-quotes", 'Name,IBAN\nH,"DE"x\nQ,\n'],
   ])("%s", async (expected, text) => {
     expect(await reportsOf(text)).toContain(expected);
@@ -163,7 +166,7 @@ describe("a long list", () => {
     const shares: number[] = [];
     const onProgress = (share: number) => Promise.resolve(void shares.push(share));
     const { signal } = new AbortController();
-    const { payees, fault } = await readVendors(list, {
+    const { payees, end } = await readVendors(list, {
       mapping: list.mapping,
       country: null,
       day: DAY,
@@ -171,7 +174,7 @@ describe("a long list", () => {
       signal,
     });
     expect(payees).toHaveLength(10_000);
-    expect(fault).toBeNull();
+    expect(end).toBeNull();
     expect(payees[9_999]).toMatchObject({ name: "Vendor 9999", addresses: ["v9999@vendor9999.example"] });
     // 256 Ki characters a piece: the work grows with the list, not with its square.
     expect(shares.length).toBeLessThanOrEqual(list.text.length / (256 * 1024) + 2);
@@ -187,13 +190,23 @@ describe("a long list", () => {
     };
     const { mapping } = list;
     const result = await readVendors(list, { mapping, country: null, day: DAY, onProgress, signal: cancel.signal });
-    expect(result.fault).toBe("cancelled");
+    expect(result.end).toMatchObject({ fault: "cancelled" });
     expect(result.payees.length).toBeLessThan(20_000);
   });
 
   it("whose quotation mark is never closed is not swallowed", async () => {
     const result = await read(`Name,IBAN\nA,\n"B,\n${"x,y\n".repeat(300_000)}`);
-    expect(result.fault).toBe("unclosed-quote");
+    expect(result.end).toEqual({ fault: "unclosed-quote", row: 3 });
+  });
+
+  it("nor a short one", async () => {
+    const result = await read('Name,IBAN\nA,\n"B,\nC,\nD,\n');
+    expect(result.end).toEqual({ fault: "unclosed-quote", row: 3 });
+  });
+
+  it("tells how many lines a broken row has caught", async () => {
+    const { reports } = await read('Name,IBAN\nA,"x"y\nB,z"\nC,\n');
+    expect(reports).toMatchObject([{ row: 2, problem: "broken-quotes", params: { lines: "1" } }]);
   });
 
   it("with more to tell than anybody reads tells the first, and how many there are", async () => {

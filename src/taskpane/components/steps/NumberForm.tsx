@@ -1,17 +1,17 @@
 import { useMemo } from "react";
-import { countryText, dayText, listText } from "../../../locales/format";
+import { dayText, listText } from "../../../locales/format";
 import { partLabel } from "../../../locales/describe";
 import { visible } from "../../../locales/visible";
 import { partsWithNumber } from "../../../verify/numbers-in-message";
 import { chosenNumber, TYPED, type OfferedNumber } from "../../../verify/offered-numbers";
-import { callingCountries, namesItsCountry, phoneNumberOf } from "../../../verify/phone-number";
+import { namesItsCountry, phoneNumberOf } from "../../../verify/phone-number";
 import { NUMBER_SOURCES } from "../../../verify/second-channel";
 import { useMatter } from "../../matter";
 import { useSentences } from "../../use-sentences";
 import { useWords } from "../../use-words";
 import { Hint } from "../Hint";
 import { Radios } from "../fields/Radios";
-import { SelectField } from "../fields/SelectField";
+import { CountryField } from "../fields/CountryField";
 import { TextField } from "../fields/TextField";
 import { DatedField } from "./DatedField";
 import type { StepFormProps } from "./step-form";
@@ -90,19 +90,12 @@ function TypedNumber({ fields, onType }: StepFormProps) {
 }
 
 function Country({ fields, onType }: Pick<StepFormProps, "fields" | "onType">) {
-  const { language } = useSentences();
   const { country } = useMatter();
   const words = useWords();
-  const countries = useMemo(() => {
-    const named = callingCountries().map((code) => ({ code, name: countryText(language, code) }));
-    return named.sort((a, b) => a.name.localeCompare(b.name, language));
-  }, [language]);
   return (
-    <SelectField
+    <CountryField
       label={words.fields.country}
       value={fields.country ?? country}
-      options={countries.map(({ code }) => code)}
-      textOf={(code) => countries.find((one) => one.code === code)?.name ?? code}
       placeholder={words.fields.noCountry}
       onChoose={(code) => onType("country", code)}
     />

@@ -1,0 +1,79 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ImportOutcome } from "../../../directory/import/import-outcome";
+import type { ReadVendors, RowReport } from "../../../directory/import/read-vendors";
+import { visible } from "../../../locales/visible";
+import { rowLine } from "../../presenters/row-report";
+import { tokens } from "../../tokens";
+import { useImportWords } from "../../use-import-words";
+import { useSentences } from "../../use-sentences";
+import { Disclosure } from "../Disclosure";
+import { Hint } from "../Hint";
+import { Section } from "../Section";
+import { RowLines } from "./RowLines";
+
+const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
+
+interface ImportResultProps {
+  readonly read: ReadVendors;
+  readonly outcome: ImportOutcome;
+}
+
+/** What an import would do, before it does anything, and what was told of the rows. */
+export function ImportResult({ read, outcome }: ImportResultProps) {
+  const words = useImportWords();
+  const styles = useStyles();
+  const { will } = words;
+  const { added, changed, same, otherAccounts, verified } = outcome;
+  const isNothing = added + changed === 0;
+  return (
+    <Section title={words.result}>
+      <ul className={styles.counts}>
+        <li>{will.add(added)}</li>
+        <li>{will.change(changed)}</li>
+        {same === 0 ? null : <li>{will.same(same)}</li>}
+        <li>{will.refuse(read.refused)}</li>
+      </ul>
+      <Hint isWarning={isNothing && read.refused > 0}>
+        {isNothing ? (read.refused > 0 ? words.nothing : words.nothingNew) : words.onlyAdds}
+      </Hint>
+      {verified === 0 ? null : <Hint isWarning>{words.verified(verified)}</Hint>}
+      {otherAccounts.length === 0 ? null : (
+        <>
+          <Hint isWarning>{words.otherAccounts(otherAccounts.length)}</Hint>
+          <Disclosure label={words.whose(otherAccounts.length)}>
+            <RowLines
+              label={words.whose(otherAccounts.length)}
+              lines={otherAccounts.map((name) => ({ place: visible(name), said: "" }))}
+            />
+          </Disclosure>
+        </>
+      )}
+      <Reports read={read} />
+    </Section>
+  );
+}
+
+/** Errors first: they are to be corrected. */
+function Reports({ read: { reports, told } }: { readonly read: ReadVendors }) {
+  const words = useImportWords();
+  const problems = reports.filter(({ isProblem }) => isProblem);
+  const notices = reports.filter(({ isProblem }) => !isProblem);
+  return (
+    <>
+      {told > reports.length ? <Hint>{words.firstOnly(reports.length, told)}</Hint> : null}
+      <ReportsOf reports={problems} label={words.problems(problems.length)} />
+      <ReportsOf reports={notices} label={words.notices(notices.length)} />
+    </>
+  );
+}
+
+function ReportsOf({ reports, label }: { readonly reports: readonly RowReport[]; readonly label: string }) {
+  const words = useImportWords();
+  const sentences = useSentences();
+  if (reports.length === 0) return null;
+  return (
+    <Disclosure label={label}>
+      <RowLines label={label} lines={reports.map((report) => rowLine(words, sentences, report))} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,272 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { importOutcome, type ImportOutcome } from "../../directory/import/import-outcome";
+import { decodedFile, isWorkbook, MAX_FILE_BYTES } from "../../directory/import/decode";
+import { lookAtVendors, readVendors, type ReadVendors, type VendorList } from "../../directory/import/read-vendors";
+import type { TableEnd } from "../../directory/import/table";
+import type { Mapping } from "../../directory/import/vendor-fields";
+import { withPayees } from "../../directory/merge";
+import type { FileFault } from "../../locales/import/import-sentences";
+import { visible } from "../../locales/visible";
+import { Button } from "../components/Button";
+import { CountryField } from "../components/fields/CountryField";
+import { Hint } from "../components/Hint";
+import { ImportResult } from "../components/import/ImportResult";
+import { MappingFields } from "../components/import/MappingFields";
+import { Page } from "../components/Page";
+import { Section } from "../components/Section";
+import type { OwnDirectory } from "../own-directory";
+import { today } from "../today";
+import { tokens } from "../tokens";
+import { useImportWords } from "../use-import-words";
+import { useSentences } from "../use-sentences";
+
+const useStyles = makeStyles({
+  part: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, padding: tokens.spacingHorizontalM },
+  progress: { width: "100%", accentColor: tokens.colorBrandBackground },
+});
+
+/** A list that was looked at, and how the person says that it is to be read. */
+interface Columns {
+  readonly file: string;
+  readonly list: VendorList;
+  readonly mapping: Mapping;
+  /** ISO 3166-1 alpha-2; null where it is not known. */
+  readonly country: string | null;
+}
+
+/** How far an import has come. Nothing is kept before `done`, and then all of it at once. */
+type Stage =
+  | { readonly name: "choosing"; readonly fault: FileFault | null }
+  | { readonly name: "columns"; readonly of: Columns; readonly end: TableEnd | null }
+  | { readonly name: "reading"; readonly of: Columns; readonly share: number }
+  | { readonly name: "result"; readonly of: Columns; readonly read: ReadVendors; readonly outcome: ImportOutcome }
+  | { readonly name: "done"; readonly outcome: ImportOutcome };
+
+interface ImportPageProps {
+  readonly own: OwnDirectory;
+  readonly onBack: () => void;
+}
+
+/** A vendor list becomes payees: chosen, its columns confirmed, read, looked at, and then kept. */
+export default function ImportPage({ own, onBack }: ImportPageProps) {
+  const words = useImportWords();
+  const { language } = useSentences();
+  const [stage, setStage] = useState<Stage>({ name: "choosing", fault: null });
+  const reading = useRef(new AbortController());
+  useEffect(() => () => reading.current.abort(), []);
+  const choose = async (file: File) => {
+    const list = await lookedAt(file);
+    if (typeof list === "string") setStage({ name: "choosing", fault: list });
+    else {
+      const country = new Intl.Locale(language).region ?? null;
+      setStage({ name: "columns", of: { file: file.name, list, mapping: list.mapping, country }, end: null });
+    }
+  };
+  const read = async (of: Columns) => {
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    setStage({ name: "reading", of, share: 0 });
+    const onProgress = async (share: number) => {
+      setStage({ name: "reading", of, share });
+      // Lets the page draw, and the person cancel.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    };
+    const { list, mapping, country } = of;
+    const vendors = await readVendors(list, { mapping, country, day: today(), onProgress, signal });
+    if (vendors.end) setStage({ name: "columns", of, end: vendors.end });
+    else {
+      const outcome = importOutcome(own.state().directory, vendors.payees);
+      setStage({ name: "result", of, read: vendors, outcome });
+    }
+  };
+  const keep = ({ read: { payees }, outcome }: Extract<Stage, { name: "result" }>) => {
+    void own.edit((directory) => withPayees(directory, payees));
+    setStage({ name: "done", outcome });
+  };
+  return (
+    // Each stage is a page of its own: its heading takes the focus of the button that led there.
+    <Page key={stage.name} title={words.title} onBack={onBack}>
+      {stage.name === "choosing" ? <Choosing fault={stage.fault} onChoose={(file) => void choose(file)} /> : null}
+      {stage.name === "columns" ? (
+        <ColumnsStage
+          {...stage}
+          onChange={(of) => setStage({ ...stage, of })}
+          onRead={() => void read(stage.of)}
+          onChoose={(file) => void choose(file)}
+        />
+      ) : null}
+      {stage.name === "reading" ? <Reading share={stage.share} onCancel={() => reading.current.abort()} /> : null}
+      {stage.name === "result" ? (
+        <Result
+          {...stage}
+          onKeep={() => keep(stage)}
+          onColumns={() => setStage({ name: "columns", of: stage.of, end: null })}
+          onChoose={(file) => void choose(file)}
+        />
+      ) : null}
+      {stage.name === "done" ? <Done outcome={stage.outcome} onBack={onBack} /> : null}
+    </Page>
+  );
+}
+
+/** Returns what a file seems to hold, or why it is no vendor list. */
+async function lookedAt(file: File): Promise<VendorList | FileFault> {
+  if (file.size > MAX_FILE_BYTES) return "too-large";
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return isWorkbook(bytes) ? "workbook" : (lookAtVendors(decodedFile(bytes)) ?? "no-table");
+  } catch {
+    return "unreadable";
+  }
+}
+
+interface ChoosingProps {
+  readonly fault: FileFault | null;
+  readonly onChoose: (file: File) => void;
+}
+
+function Choosing({ fault, onChoose }: ChoosingProps) {
+  const words = useImportWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Hint>{words.what}</Hint>
+      {fault === null ? null : <Hint isWarning>{words.fileFaults[fault]}</Hint>}
+      <FileButton appearance="primary" label={words.choose} onChoose={onChoose} />
+    </div>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly appearance?: "primary" | "secondary";
+  readonly onChoose: (file: File) => void;
+}
+
+/** Opens the mail program's own choice of a file. */
+function FileButton({ label, appearance = "secondary", onChoose }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance={appearance} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onChoose(file);
+          // So that the same file, corrected, can be chosen again.
+          target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+interface ColumnsStageProps {
+  readonly of: Columns;
+  /** Why the list was not read to its end. */
+  readonly end: TableEnd | null;
+  readonly onChange: (of: Columns) => void;
+  readonly onRead: () => void;
+  readonly onChoose: (file: File) => void;
+}
+
+function ColumnsStage({ of, end, onChange, onRead, onChoose }: ColumnsStageProps) {
+  const words = useImportWords();
+  const styles = useStyles();
+  const { file, list, mapping, country } = of;
+  const hasName = mapping.includes("name");
+  const needsCountry = mapping.some((field) => field === "phone" || field === "account");
+  return (
+    <>
+      <Section title={words.columns}>
+        <Hint>{words.columnsWhat(visible(file), list.headingRow)}</Hint>
+        {end === null ? null : <Hint isWarning>{words.notWhole[end.fault](end.row)}</Hint>}
+        <MappingFields list={list} mapping={mapping} onChange={(changed) => onChange({ ...of, mapping: changed })} />
+        {needsCountry ? (
+          <CountryField
+            label={words.country}
+            value={country}
+            placeholder={words.noCountry}
+            onChoose={(chosen) => onChange({ ...of, country: chosen })}
+          />
+        ) : null}
+        {hasName ? null : <Hint isWarning>{words.nameNeeded}</Hint>}
+      </Section>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={!hasName} onClick={onRead}>
+          {words.check}
+        </Button>
+        <FileButton label={words.chooseAnother} onChoose={onChoose} />
+      </div>
+    </>
+  );
+}
+
+function Reading({ share, onCancel }: { readonly share: number; readonly onCancel: () => void }) {
+  const words = useImportWords();
+  const styles = useStyles();
+  const percent = Math.round(share * 100);
+  return (
+    <div className={styles.part}>
+      <Hint>{words.reading(percent)}</Hint>
+      <progress className={styles.progress} max={100} value={percent} aria-label={words.check} />
+      <Button onClick={onCancel}>{words.cancel}</Button>
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly read: ReadVendors;
+  readonly outcome: ImportOutcome;
+  readonly onKeep: () => void;
+  readonly onColumns: () => void;
+  readonly onChoose: (file: File) => void;
+}
+
+function Result({ read, outcome, onKeep, onColumns, onChoose }: ResultProps) {
+  const words = useImportWords();
+  const styles = useStyles();
+  const isNothing = outcome.added + outcome.changed === 0;
+  return (
+    <>
+      <ImportResult read={read} outcome={outcome} />
+      <div className={styles.buttons}>
+        {isNothing ? null : (
+          <Button appearance="primary" onClick={onKeep}>
+            {words.confirm}
+          </Button>
+        )}
+        <Button onClick={onColumns}>{words.back}</Button>
+        <FileButton label={words.chooseAnother} onChoose={onChoose} />
+      </div>
+    </>
+  );
+}
+
+function Done({
+  outcome: { added, changed },
+  onBack,
+}: {
+  readonly outcome: ImportOutcome;
+  readonly onBack: () => void;
+}) {
+  const words = useImportWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Hint isWarning>{words.done(added, changed)}</Hint>
+      <Button appearance="primary" onClick={onBack}>
+        {words.toDirectory}
+      </Button>
+    </div>
+  );
+}

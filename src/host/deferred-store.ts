@@ -12,7 +12,7 @@ export function deferredStore(load: () => Promise<Store>): Store {
     list: async (...asked) => (await store()).list(...asked),
     update: async (...asked) => (await store()).update(...asked),
     append: async (...asked) => (await store()).append(...asked),
-    clear: async (...asked) => (await store()).clear(...asked),
+    rewrite: async (...asked) => (await store()).rewrite(...asked),
     persist: async () => (await store()).persist(),
     onChanged: (listener: (collection: Collection) => void) => {
       const stop = store().then((loaded) => loaded.onChanged(listener));

@@ -1,6 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from "idb";
 import { orderedKey } from "./memory-store";
-import { done, failed, type Collection, type Persistence, type Store, type Stored, type StoreFault } from "./store";
+import {
+  done,
+  failed,
+  type Collection,
+  type KeptText,
+  type Persistence,
+  type Store,
+  type Stored,
+  type StoreFault,
+} from "./store";
 
 const NAME = "second-channel";
 
@@ -32,6 +41,8 @@ class Fault extends Error {
 export function indexedDbStore(partition: string): Store {
   const name = `${NAME}:${partition}`;
   const channel = channelNamed(name);
+  /** Of this pane, which the channel does not reach. */
+  const here = new Set<(collection: Collection) => void>();
   let opening: Promise<Database> | null = null;
 
   const database = (): Promise<Database> => {
@@ -51,6 +62,10 @@ export function indexedDbStore(partition: string): Store {
     if (result.status === "done") channel()?.postMessage(collection);
     return result;
   };
+  const tellAll = (collection: Collection): void => {
+    channel()?.postMessage(collection);
+    here.forEach((listener) => listener(collection));
+  };
 
   return {
     read: (collection, key) => attempt(async (from) => (await from.get("texts", [collection, key])) ?? null),
@@ -69,18 +84,33 @@ export function indexedDbStore(partition: string): Store {
         await store.add(text, [collection, orderedKey(Number(newest?.key[1] ?? 0) + 1)]);
         return text;
       }),
-    clear: async (collections) => {
-      const [first = "directory"] = collections;
-      return written(first, async ({ store }) => {
-        for (const collection of collections) await store.delete(rangeOf(collection));
-        return null;
-      });
+    rewrite: async (collections, edit) => {
+      const changed: Collection[] = [];
+      const result = await attempt((from) =>
+        inTransaction(from, async ({ store }) => {
+          const present: [Collection, readonly KeptText[]][] = [];
+          for (const collection of collections) present.push([collection, await textsIn(store, collection)]);
+          const next = edit(Object.fromEntries(present)) ?? {};
+          changed.push(...collections.filter((collection) => next[collection]));
+          for (const collection of changed) {
+            await store.delete(rangeOf(collection));
+            for (const { key, text } of next[collection] ?? []) await store.put(text, [collection, key]);
+          }
+          return null;
+        }),
+      );
+      if (result.status === "done") changed.forEach(tellAll);
+      return result;
     },
     persist,
     onChanged: (listener) => {
       const told = ({ data }: MessageEvent<Collection>): void => listener(data);
       channel()?.addEventListener("message", told);
-      return () => channel()?.removeEventListener("message", told);
+      here.add(listener);
+      return () => {
+        channel()?.removeEventListener("message", told);
+        here.delete(listener);
+      };
     },
   };
 }
@@ -138,10 +168,16 @@ async function inTransaction<T>(from: Database, work: (transaction: Transaction)
   }
 }
 
-async function textsOf(from: Database, collection: Collection) {
-  const transaction = from.transaction("texts");
+function textsOf(from: Database, collection: Collection): Promise<readonly KeptText[]> {
+  return textsIn(from.transaction("texts").store, collection);
+}
+
+async function textsIn(
+  store: Pick<Transaction["store"], "getAll" | "getAllKeys">,
+  collection: Collection,
+): Promise<readonly KeptText[]> {
   const range = rangeOf(collection);
-  const [keys, texts] = await Promise.all([transaction.store.getAllKeys(range), transaction.store.getAll(range)]);
+  const [keys, texts] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
   return keys.map(([, key], at) => ({ key, text: texts[at] ?? "" }));
 }
 

@@ -1,4 +1,4 @@
-import { done, type Collection, type Store } from "./store";
+import { COLLECTIONS, done, type Collection, type KeptText, type Store } from "./store";
 
 /** Returns a store that forgets everything with the page: for where the browser allows none, and for tests. */
 export function memoryStore(): Store {
@@ -9,13 +9,12 @@ export function memoryStore(): Store {
     collections.set(collection, found);
     return found;
   };
+  const inOrder = (collection: Collection): readonly KeptText[] =>
+    [...of(collection)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, text]) => ({ key, text }));
   const isChanged = (collection: Collection): void => listeners.forEach((listener) => listener(collection));
   return {
     read: (collection, key) => Promise.resolve(done(of(collection).get(key) ?? null)),
-    list: (collection) => {
-      const inOrder = [...of(collection)].sort(([a], [b]) => (a < b ? -1 : 1));
-      return Promise.resolve(done(inOrder.map(([key, text]) => ({ key, text }))));
-    },
+    list: (collection) => Promise.resolve(done(inOrder(collection))),
     update: (collection, key, edit) => {
       const next = edit(of(collection).get(key) ?? null);
       if (next === null) of(collection).delete(key);
@@ -31,9 +30,12 @@ export function memoryStore(): Store {
       isChanged(collection);
       return Promise.resolve(done(text));
     },
-    clear: (cleared) => {
-      for (const collection of cleared) {
-        collections.delete(collection);
+    rewrite: (rewritten, edit) => {
+      const next = edit(Object.fromEntries(rewritten.map((collection) => [collection, inOrder(collection)])));
+      for (const collection of COLLECTIONS) {
+        const texts = next?.[collection];
+        if (!texts) continue;
+        collections.set(collection, new Map(texts.map(({ key, text }) => [key, text])));
         isChanged(collection);
       }
       return Promise.resolve(done(null));

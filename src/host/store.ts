@@ -25,6 +25,9 @@ export interface KeptText {
   readonly text: string;
 }
 
+/** The texts of some collections. */
+export type Texts = Readonly<Partial<Record<Collection, readonly KeptText[]>>>;
+
 /** Whether the browser promised not to clear what is kept when the disk fills up. */
 export type Persistence = "persistent" | "may-be-cleared" | "unknown";
 
@@ -47,11 +50,19 @@ export interface Store {
   ) => Promise<Stored<string | null>>;
   /** Adds what `next` makes of the newest text (null: the first one) after all others, in one step. Returns it. */
   readonly append: (collection: Collection, next: (newest: string | null) => string) => Promise<Stored<string>>;
-  /** Deletes whole collections. */
-  readonly clear: (collections: readonly Collection[]) => Promise<Stored<null>>;
+  /**
+   * Puts what `edit` returns in the place of all texts of some collections, in one step: all of it or nothing. This pane
+   * hears of it, too.
+   * @param edit pure; takes the present texts, returns the next ones of those collections that change, or null to write
+   *   nothing. What it throws, the promise rejects with, and nothing is written.
+   */
+  readonly rewrite: (
+    collections: readonly Collection[],
+    edit: (present: Texts) => Texts | null,
+  ) => Promise<Stored<null>>;
   /** Asks the browser to keep the data when the disk fills up; tells what it answered. */
   readonly persist: () => Promise<Persistence>;
-  /** Calls the listener when another pane has written to a collection; returns how to stop. */
+  /** Calls the listener when another pane has written to a collection, or it was rewritten; returns how to stop. */
   readonly onChanged: (listener: (collection: Collection) => void) => () => void;
 }
 

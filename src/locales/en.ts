@@ -618,6 +618,7 @@ export const english = {
       notEntered: (count) =>
         `${count === 1 ? "A record is" : `${count} records are`} not in the register yet: this device did not take ${count === 1 ? "it" : "them"}. Leave this pane open.`,
     },
+    settings: { title: "Settings" },
     policy: {
       title: "Second person",
       faulty: "What your organisation’s file says of the second person cannot be read: only your own settings count.",

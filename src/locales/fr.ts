@@ -636,6 +636,7 @@ export const french = {
           ? fr`Une fiche n’est pas encore au registre : cet appareil ne l’a pas prise. Laissez ce volet ouvert.`
           : fr`${`${count}`} fiches ne sont pas encore au registre : cet appareil ne les a pas prises. Laissez ce volet ouvert.`,
     },
+    settings: { title: "Réglages" },
     policy: {
       title: "Seconde personne",
       faulty: fr`Ce que le fichier de votre organisation dit de la seconde personne est illisible : seuls vos réglages comptent.`,

@@ -167,6 +167,7 @@ export interface PaneSentences {
     /** Records that the device has not taken; `count` is at least 1. */
     readonly notEntered: (count: number) => string;
   };
+  readonly settings: { readonly title: string };
   readonly policy: {
     readonly title: string;
     readonly faulty: string;

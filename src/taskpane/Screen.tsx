@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentProps, type ReactNode } from "react";
+import { lazy, Suspense, use, useEffect, useMemo, useState, type ComponentProps } from "react";
 import type { Host } from "../host/host";
 import { loadChecklists } from "../locales/checklists/load-checklists";
 import { loadVerification } from "../locales/verification/load-verification";
@@ -10,6 +10,7 @@ import { DEFAULT_POLICY, type Policy } from "../verify/policy";
 import { Notice } from "./components/Notice";
 import { SecondPersonNote } from "./components/SecondPersonNote";
 import { DeskContext, type Desk } from "./desk";
+import type { MenuPage } from "./menu-pages";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
@@ -26,12 +27,6 @@ const AskByMail = lazy(async () => ({ default: (await import("./components/appro
 const VerificationPage = lazy(() => import("./pages/VerificationPage"));
 
 type PageName = "verdict" | "verification" | "coverage" | "about" | "request" | "decision";
-
-/** A page that is about no one message, reached from the menu. */
-export interface MenuPage {
-  readonly label: string;
-  readonly draw: (onBack: () => void) => ReactNode;
-}
 
 interface ScreenProps {
   readonly host: Host;

@@ -1,4 +1,3 @@
-import { lazy, type ComponentProps } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
@@ -8,27 +7,20 @@ import { Button } from "./components/Button";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
-import type { OpenMessage } from "./open-message";
-import { Screen, type MenuPage } from "./Screen";
-import { DEFAULT_POLICY } from "../verify/policy";
+import { menuPages } from "./menu-pages";
+import { Screen } from "./Screen";
 import { useDeviceKey } from "./use-device-key";
 import { useDigest } from "./use-digest";
 import { useDirectory, type KnownDirectory } from "./use-directory";
 import { useLoadedSentences } from "./use-loaded-sentences";
 import { useOpenMessage } from "./use-open-message";
-import type { PolicyRule, SavePolicy } from "./policy-rule";
 import { usePolicy } from "./use-policy";
 import { useRegister } from "./use-register";
-import { SentencesContext, useSentences } from "./use-sentences";
+import { SentencesContext } from "./use-sentences";
 import { useTheme } from "./use-theme";
 import { useVerifications } from "./use-verifications";
 import { tokens } from "./tokens";
-
-/** Fetched when opened: the level is on the screen sooner. */
-const DirectoryPage = lazy(() => import("./pages/DirectoryPage"));
-const RegisterPage = lazy(() => import("./pages/RegisterPage"));
-const OnHoldPage = lazy(() => import("./pages/OnHoldPage"));
-const PolicyPage = lazy(() => import("./pages/PolicyPage"));
+import { WithoutMessage } from "./WithoutMessage";
 
 const useStyles = makeStyles({
   fault: {
@@ -63,6 +55,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const register = useRegister(host.store);
   useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);
   const { pane } = sentences;
+  const pages = menuPages({ host, pane, directory, deviceKey, rule, savePolicy, reload });
   const key = open.status === "ready" ? open.id : open.status;
   const failed = <Notice title={pane.failed.title} text={pane.failed.unexpected} onRetry={reload} />;
   return (
@@ -76,17 +69,12 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
             host={host}
             policy={rule?.policy ?? null}
             deviceKey={deviceKey}
-            pages={[
-              directoryPage(directory, host, rule, reload, pane.directory.title),
-              { label: pane.register.title, draw: (onBack) => <RegisterPage host={host} onBack={onBack} /> },
-              { label: pane.register.onHold, draw: (onBack) => <OnHold {...{ host, deviceKey, onBack }} /> },
-              ...(rule ? [policyPage(rule, savePolicy, host.me, pane.policy.title)] : []),
-            ]}
+            pages={pages}
             onConcluded={register.enter}
             onAdd={directory.add}
           />
         ) : open.status === "ready" ? null : (
-          <State open={open} client={host.client} sentences={sentences} onRetry={reload} />
+          <WithoutMessage open={open} client={host.client} pages={pages} onRetry={reload} />
         )}
       </Guard>
       {register.count > 0 ? (
@@ -102,62 +90,6 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>
   );
-}
-
-function directoryPage(
-  known: KnownDirectory,
-  host: Host,
-  rule: PolicyRule | null,
-  reload: () => void,
-  label: string,
-): MenuPage {
-  const { validMonths } = rule?.policy ?? DEFAULT_POLICY;
-  return {
-    label,
-    draw: (onBack) => (
-      <DirectoryPage
-        {...{ known, host, validMonths }}
-        onBack={(isChanged) => {
-          onBack();
-          if (isChanged) reload();
-        }}
-      />
-    ),
-  };
-}
-
-function policyPage(known: PolicyRule, save: SavePolicy, me: string | null, label: string): MenuPage {
-  return {
-    label,
-    draw: (onBack) => <PolicyPage known={known} save={save} me={me?.toLowerCase() ?? ""} onBack={onBack} />,
-  };
-}
-
-function OnHold({
-  deviceKey,
-  ...rest
-}: Omit<ComponentProps<typeof OnHoldPage>, "deviceKey"> & { deviceKey: string | null }) {
-  const { pane } = useSentences();
-  return deviceKey === null ? <Notice title={pane.loading} isBusy /> : <OnHoldPage deviceKey={deviceKey} {...rest} />;
-}
-
-interface StateProps {
-  readonly open: Exclude<OpenMessage, { readonly status: "ready" }>;
-  readonly client: string;
-  readonly sentences: Sentences;
-  readonly onRetry: () => void;
-}
-
-function State({ open, client, sentences: { pane }, onRetry }: StateProps) {
-  if (open.status === "loading") return <Notice title={pane.loading} isBusy />;
-  if (open.status === "none") return <Notice title={pane.empty.title} text={pane.empty.hint} />;
-  const { failed } = pane;
-  const texts = {
-    "no-answer": failed.noAnswer(client),
-    refused: failed.refused(client),
-    unexpected: failed.unexpected,
-  };
-  return <Notice title={failed.title} text={texts[open.reason]} onRetry={onRetry} />;
 }
 
 function faultText(sentences: Sentences, fault: NonNullable<KnownDirectory["fault"]>): string {

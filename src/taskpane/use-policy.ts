@@ -10,13 +10,20 @@ export function usePolicy(host: Host): readonly [PolicyRule | null, SavePolicy] 
   const [read, setRead] = useState<ReadPolicy | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const reading = import("./kept-policy").then(({ readPolicy }) => readPolicy(host));
-    reading.then(
-      (policy) => isWanted && setRead(policy),
-      () => isWanted && setRead(NOTHING),
-    );
+    const look = (): void => {
+      const reading = import("./kept-policy").then(({ readPolicy }) => readPolicy(host));
+      reading.then(
+        (policy) => isWanted && setRead(policy),
+        () => isWanted && setRead(NOTHING),
+      );
+    };
+    look();
+    const stop = host.store.onChanged((collection) => {
+      if (collection === "device") look();
+    });
     return () => {
       isWanted = false;
+      stop();
     };
   }, [host]);
   const save = useCallback(

@@ -40,6 +40,8 @@ async function entered(store: Store, record: VerificationRecord): Promise<StoreF
   try {
     const { enter } = await import("./kept-register");
     const kept = await enter(store, record);
+    // From now on there is something to lose.
+    if (kept.status === "done") void store.persist();
     return kept.status === "failed" ? kept.fault : null;
   } catch {
     return "failed"; // the program's own file did not come

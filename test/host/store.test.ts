@@ -69,13 +69,28 @@ describe.each(KINDS)("a store in %s", (_, make) => {
     expect(await textsIn(store)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]);
   });
 
-  it("clears the collections named, and no other", async () => {
+  it("rewrites the collections that the edit returns, and no other, and says so to this pane, too", async () => {
+    const store = make();
+    for (const collection of ["directory", "device", "aside"] as const) {
+      await store.update(collection, "a", () => collection);
+    }
+    const heard: string[] = [];
+    store.onChanged((collection) => heard.push(collection));
+    await store.rewrite(["directory", "device", "register"], ({ directory, device }) => ({
+      directory: [],
+      register: [...(directory ?? []), ...(device ?? [])].map(({ text }, at) => ({ key: `${at}`, text })),
+    }));
+    expect(await textsIn(store)).toEqual(["directory", "device"]);
+    await expect(store.list("directory")).resolves.toEqual({ status: "done", value: [] });
+    await expect(store.read("device", "a")).resolves.toMatchObject({ value: "device" });
+    expect(heard.toSorted()).toEqual(["directory", "register"]);
+  });
+
+  it("rewrites nothing where the edit says so", async () => {
     const store = make();
     await store.update("directory", "own", () => "x");
-    await store.update("device", "key", () => "y");
-    await store.clear(["directory", "register"]);
-    await expect(store.read("directory", "own")).resolves.toMatchObject({ value: null });
-    await expect(store.read("device", "key")).resolves.toMatchObject({ value: "y" });
+    await store.rewrite(["directory"], () => null);
+    await expect(store.read("directory", "own")).resolves.toMatchObject({ value: "x" });
   });
 });
 
@@ -148,6 +163,20 @@ describe("a database that fails", () => {
     const answer = update(indexedDbStore("bob"));
     await jest.advanceTimersByTimeAsync(5_000);
     await expect(answer).resolves.toEqual({ status: "failed", fault: "no-answer" });
+  });
+
+  it("rewrites all or nothing", async () => {
+    const store = indexedDbStore("bob");
+    await update(store);
+    const texts = ["a", "b"].map((key) => ({ key, text: key }));
+    const put = jest.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    const rewritten = store.rewrite(["directory", "register"], () => ({ directory: [], register: texts }));
+    await expect(rewritten).resolves.toEqual({ status: "failed", fault: "full" });
+    put.mockRestore();
+    await expect(store.read("directory", "own")).resolves.toMatchObject({ value: "x" });
+    expect(await textsIn(store)).toEqual([]);
   });
 
   it("writes nothing when the edit throws", async () => {

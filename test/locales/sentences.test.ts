@@ -18,6 +18,8 @@ import { englishRegister } from "../../src/locales/register/en";
 import { frenchRegister } from "../../src/locales/register/fr";
 import { englishMarks } from "../../src/locales/marks/en";
 import { frenchMarks } from "../../src/locales/marks/fr";
+import { englishSettings } from "../../src/locales/settings/en";
+import { frenchSettings } from "../../src/locales/settings/fr";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
@@ -30,6 +32,7 @@ const POLICY = { en: englishPolicy, fr: frenchPolicy };
 const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
 const MARKS = { en: englishMarks, fr: frenchMarks };
+const SETTINGS = { en: englishSettings, fr: frenchSettings };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
@@ -58,6 +61,10 @@ function texts(value: unknown, path = ""): [string, string][] {
         ...texts(say("Payee", "2026-02-17", "contract", true), path),
       ];
     }
+    if (/\.settings\..*(?:counts|replaceWhat|deletion\.what)$/.test(path)) {
+      const many = { payees: 2, accounts: 3, verifications: 4, entries: 5 };
+      return [...texts(say({ payees: 1, accounts: 1, verifications: 1, entries: 1 }), path), ...texts(say(many), path)];
+    }
     return texts(say("1", "2", "3"), path);
   }
   if (value === null || value === undefined) throw new Error(`${path} says nothing`);
@@ -68,6 +75,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
   const all = [
     ...texts(sentencesFor(language)),
     ...texts(CHECKLISTS[language], ".checklists"),
+    ...texts(SETTINGS[language], ".settings"),
     ...texts(VERIFICATION[language], ".verification"),
     ...texts(DIRECTORY[language], ".directory"),
     ...texts(IMPORT[language], ".import"),

@@ -34,6 +34,16 @@ describe("states", () => {
     expect(await level("No message is open")).toBeVisible();
   });
 
+  it("no message: the pages that are about no one message can be opened all the same", async () => {
+    show(() => {});
+    for (const name of ["Directory", "Register", "On hold", "Second person", "Settings"]) {
+      await userEvent.click(await screen.findByRole("button", { name }));
+      expect(await level(name)).toBeVisible();
+      await userEvent.click(button("Back"));
+    }
+    expect(await level("No message is open")).toBeVisible();
+  });
+
   it("a message: is inspected", async () => {
     show((host) => host.openMessage("1", NEW_ACCOUNT));
     expect(await level("Verify before you pay")).toBeVisible();
@@ -203,6 +213,7 @@ describe("the menu", () => {
       "Register",
       "On hold",
       "Second person",
+      "Settings",
       "What was checked",
       "About",
     ]);

@@ -1,15 +1,17 @@
+import { englishFaults } from "../faults/en";
 import type { PolicySentences } from "./policy-sentences";
 
 /** What is read where a person says when a second person has to agree, in English. */
 export const englishPolicy = {
   title: "Second person",
   why: "One deceived person must not be enough. Name here who may agree: a message can never name one.",
-  organisation: "Your organisation sets these too; the stricter of the two counts.",
+  organisation: "Your organisation sets these too, and the stricter of the two counts:",
   proposed:
     "Your mailbox has other settings than this device. If you did not make them on another device, somebody else can write in your mailbox.",
   take: "They are mine: use them",
   refuse: "Keep those of this device",
   approvers: "Who may agree",
+  namedByOrganisation: "Your organisation names who may agree. Nobody can be added here.",
   nobody: "Nobody is named: a second call by yourself takes that place, and the record says so.",
   name: "Name",
   address: "Email address",
@@ -27,5 +29,6 @@ export const englishPolicy = {
   monthsWrong: "Write a whole number of months from 1 to 60.",
   save: "Save",
   saved: "Saved. It counts from the next verification on.",
-  notSaved: "It could not be saved. Nothing you typed is lost: try again.",
+  notSaved: (fault) => `It could not be saved everywhere: ${fault}`,
+  faults: englishFaults,
 } as const satisfies PolicySentences;

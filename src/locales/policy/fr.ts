@@ -1,3 +1,4 @@
+import { frenchFaults } from "../faults/fr";
 import { fr } from "../french-spaces";
 import type { PolicySentences } from "./policy-sentences";
 
@@ -5,11 +6,12 @@ import type { PolicySentences } from "./policy-sentences";
 export const frenchPolicy = {
   title: "Deuxième personne",
   why: fr`Une seule personne trompée ne doit pas suffire. Désignez ici qui peut donner son accord : un message ne peut jamais désigner personne.`,
-  organisation: fr`Votre organisation règle cela aussi ; la règle la plus stricte compte.`,
+  organisation: fr`Votre organisation règle cela aussi, et la règle la plus stricte compte :`,
   proposed: fr`Votre messagerie a d’autres réglages que cet appareil. Si vous ne les avez pas faits sur un autre appareil, quelqu’un d’autre peut écrire dans votre messagerie.`,
   take: fr`Ce sont les miens : les utiliser`,
   refuse: "Garder ceux de cet appareil",
   approvers: "Qui peut donner son accord",
+  namedByOrganisation: fr`Votre organisation désigne qui peut donner son accord. Personne ne peut être ajouté ici.`,
   nobody: fr`Personne n’est désigné : un second appel fait par vous en tient lieu, et le dossier le dit.`,
   name: "Nom",
   address: "Adresse e-mail",
@@ -28,5 +30,6 @@ export const frenchPolicy = {
   monthsWrong: "Écrivez un nombre entier de mois, de 1 à 60.",
   save: "Enregistrer",
   saved: "Enregistré. Cela compte dès la prochaine vérification.",
-  notSaved: fr`Impossible d’enregistrer. Rien de ce que vous avez tapé n’est perdu : réessayez.`,
+  notSaved: (fault) => fr`Impossible d’enregistrer partout : ${fault}`,
+  faults: frenchFaults,
 } as const satisfies PolicySentences;

@@ -1,13 +1,18 @@
+import type { FaultSentences } from "../faults/fault-sentences";
+
 /** What is read where a person says when a second person has to agree. */
 export interface PolicySentences {
   readonly title: string;
   readonly why: string;
+  /** Above what the organisation's file sets. */
   readonly organisation: string;
   /** The mailbox has other settings than this device was told. */
   readonly proposed: string;
   readonly take: string;
   readonly refuse: string;
   readonly approvers: string;
+  /** Above those whom the organisation's file names. */
+  readonly namedByOrganisation: string;
   readonly nobody: string;
   readonly name: string;
   readonly address: string;
@@ -26,5 +31,6 @@ export interface PolicySentences {
   readonly monthsWrong: string;
   readonly save: string;
   readonly saved: string;
-  readonly notSaved: string;
+  readonly notSaved: (fault: string) => string;
+  readonly faults: FaultSentences;
 }

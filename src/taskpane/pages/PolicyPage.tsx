@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { use, useState } from "react";
+import type { FaultName } from "../../locales/faults/fault-sentences";
 import { loadPolicy } from "../../locales/policy/load-policy";
 import type { PolicySentences } from "../../locales/policy/policy-sentences";
 import { amountText } from "../../locales/format";
 import { visible } from "../../locales/visible";
 import type { Approver, Policy } from "../../verify/policy";
+import { MAX_VALID_MONTHS } from "../../verify/policy-schema";
 import { Button } from "../components/Button";
 import { Hint } from "../components/Hint";
 import { TextField } from "../components/fields/TextField";
@@ -25,6 +27,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  lines: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   check: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   save: { padding: tokens.spacingHorizontalM },
 });
@@ -37,48 +45,82 @@ interface PolicyPageProps {
   readonly onBack: () => void;
 }
 
+/** What is typed into the page. */
+interface Typed {
+  readonly approvers: readonly Approver[];
+  readonly alwaysForChanges: boolean;
+  readonly limit: string;
+  readonly currency: string;
+  readonly months: string;
+}
+
+function typedFrom({ approvers, alwaysForChanges, from, validMonths }: Policy): Typed {
+  const limit = from ? { limit: `${from.value}`, currency: from.currency } : { limit: "", currency: "" };
+  return { approvers, alwaysForChanges, ...limit, months: `${validMonths}` };
+}
+
+type PageState = "limitWrong" | "monthsWrong" | "saved" | { readonly fault: FaultName };
+
 /** When a second person has to agree and who may, as the person sets it beside their organisation. */
 export default function PolicyPage({ known, save: keep, me, onBack }: PolicyPageProps) {
   const { language } = useSentences();
   const styles = useStyles();
   const words = use(loadPolicy(language));
-  const [approvers, setApprovers] = useState(known.own.approvers);
-  const [alwaysForChanges, setAlways] = useState(known.own.alwaysForChanges);
-  const [limit, setLimit] = useState(known.own.from ? `${known.own.from.value}` : "");
-  const [currency, setCurrency] = useState(known.own.from?.currency ?? "");
-  const [months, setMonths] = useState(`${known.own.validMonths}`);
-  const [state, setState] = useState<"limitWrong" | "monthsWrong" | "saved" | "notSaved" | null>(null);
+  const [typed, setTyped] = useState(() => typedFrom(known.own));
+  const [state, setState] = useState<PageState | null>(null);
+  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
+  const keepOwn = async (own: Policy) => {
+    const fault = await keep(own);
+    setState(fault === null ? "saved" : { fault });
+  };
   const save = async () => {
-    const from = limitOf(limit, currency);
-    const validMonths = Number(months);
-    const isWhole = Number.isInteger(validMonths) && validMonths >= 1 && validMonths <= 60;
+    const from = limitOf(typed.limit, typed.currency);
+    const validMonths = Number(typed.months);
+    const isWhole = Number.isInteger(validMonths) && validMonths >= 1 && validMonths <= MAX_VALID_MONTHS;
     if (from === "wrong") setState("limitWrong");
     else if (!isWhole) setState("monthsWrong");
-    else {
-      const fault = await keep({ approvers, alwaysForChanges, from, validMonths });
-      setState(fault === null ? "saved" : "notSaved");
-    }
+    else await keepOwn({ approvers: typed.approvers, alwaysForChanges: typed.alwaysForChanges, from, validMonths });
   };
+  const choose = async (own: Policy) => {
+    setTyped(typedFrom(own));
+    await keepOwn(own);
+  };
+  const named = known.organisation?.approvers ?? [];
   return (
     <Page title={words.title} onBack={onBack}>
       <div className={styles.hints}>
         <Hint>{words.why}</Hint>
-        {known.organisation ? <Hint>{words.organisation}</Hint> : null}
-        {known.proposed ? <Proposed words={words} proposed={known.proposed} own={known.own} onChoose={keep} /> : null}
+        {known.organisation ? <OfOrganisation words={words} policy={known.organisation} /> : null}
+        {known.proposed ? (
+          <Proposed words={words} proposed={known.proposed} own={known.own} onChoose={(own) => void choose(own)} />
+        ) : null}
       </div>
-      <Approvers words={words} approvers={approvers} me={me} onChange={setApprovers} />
+      {named.length > 0 ? (
+        <Section title={words.approvers}>
+          <Hint>{words.namedByOrganisation}</Hint>
+          <Lines lines={named.map(approverText)} />
+        </Section>
+      ) : (
+        <Approvers words={words} approvers={typed.approvers} me={me} onChange={(approvers) => change({ approvers })} />
+      )}
       <Section title={words.when}>
         <label className={styles.check}>
-          <input type="checkbox" checked={alwaysForChanges} onChange={({ target }) => setAlways(target.checked)} />
+          <input
+            type="checkbox"
+            checked={typed.alwaysForChanges}
+            onChange={({ target }) => change({ alwaysForChanges: target.checked })}
+          />
           <span>{words.alwaysForChanges}</span>
         </label>
-        <TextField label={words.limit} value={limit} onType={setLimit} />
-        <TextField label={words.currency} value={currency} onType={setCurrency} />
+        <TextField label={words.limit} value={typed.limit} onType={(limit) => change({ limit })} />
+        <TextField label={words.currency} value={typed.currency} onType={(currency) => change({ currency })} />
         <Hint>{words.limitHint}</Hint>
-        <TextField label={words.months} value={months} onType={setMonths} />
+        <TextField label={words.months} value={typed.months} onType={(months) => change({ months })} />
       </Section>
       <div className={styles.save}>
-        {state === null ? null : <Hint isWarning>{words[state]}</Hint>}
+        {state === null ? null : (
+          <Hint isWarning>{typeof state === "string" ? words[state] : words.notSaved(words.faults[state.fault])}</Hint>
+        )}
         <Button appearance="primary" onClick={() => void save()}>
           {words.save}
         </Button>
@@ -87,35 +129,59 @@ export default function PolicyPage({ known, save: keep, me, onBack }: PolicyPage
   );
 }
 
+function approverText({ name, address }: Approver): string {
+  return `${visible(name)} (${visible(address)})`;
+}
+
+/** Returns what a policy says of when a second person is needed, a line each. */
+function rulesOf({ alwaysForChanges, from, validMonths }: Policy, words: PolicySentences, language: string) {
+  return [
+    ...(alwaysForChanges ? [words.alwaysForChanges] : []),
+    ...(from ? [`${words.limit}: ${amountText(language, from)}`] : []),
+    `${words.months}: ${validMonths}`,
+  ];
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  const { lines: list } = useStyles();
+  return (
+    <ul className={list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the organisation's file sets, read only. */
+function OfOrganisation({ words, policy }: { readonly words: PolicySentences; readonly policy: Policy }) {
+  const { language } = useSentences();
+  return (
+    <>
+      <Hint>{words.organisation}</Hint>
+      <Lines lines={rulesOf(policy, words, language)} />
+    </>
+  );
+}
+
 interface ProposedProps {
   readonly words: PolicySentences;
   readonly proposed: Policy;
   readonly own: Policy;
-  readonly onChoose: SavePolicy;
+  readonly onChoose: (own: Policy) => void;
 }
 
 /** What the mailbox says and this device was never told: it counts only once the person says that it is theirs. */
 function Proposed({ words, proposed, own, onChoose }: ProposedProps) {
   const { language } = useSentences();
-  const { approvers, alwaysForChanges, from, validMonths } = proposed;
-  const lines = [
-    ...approvers.map(({ name, address }) => `${visible(name)} (${visible(address)})`),
-    ...(alwaysForChanges ? [words.alwaysForChanges] : []),
-    ...(from ? [`${words.limit}: ${amountText(language, from)}`] : []),
-    `${words.months}: ${validMonths}`,
-  ];
   return (
     <>
       <Hint isWarning>{words.proposed}</Hint>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <Button size="small" onClick={() => void onChoose(proposed)}>
+      <Lines lines={[...proposed.approvers.map(approverText), ...rulesOf(proposed, words, language)]} />
+      <Button size="small" onClick={() => onChoose(proposed)}>
         {words.take}
       </Button>{" "}
-      <Button size="small" onClick={() => void onChoose(own)}>
+      <Button size="small" onClick={() => onChoose(own)}>
         {words.refuse}
       </Button>
     </>
@@ -169,9 +235,7 @@ function Approvers({ words, approvers, me, onChange }: ApproversProps) {
       <ul className={styles.approvers}>
         {approvers.map((one) => (
           <li key={one.address} className={styles.approver}>
-            <span>
-              {visible(one.name)} ({visible(one.address)})
-            </span>
+            <span>{approverText(one)}</span>
             <Button
               size="small"
               aria-label={words.remove(visible(one.name))}

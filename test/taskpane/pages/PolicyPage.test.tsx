@@ -59,3 +59,27 @@ it("shows what the mailbox says and this device was never told, to be taken or r
   await press("Keep those of this device");
   expect(save).toHaveBeenCalledWith(DEFAULT_POLICY);
 });
+
+it("fills its fields with what it took over from the mailbox", async () => {
+  const proposed = { ...DEFAULT_POLICY, approvers: [CEM], from: { currency: "EUR", value: 900 }, validMonths: 6 };
+  const { save } = await shown({ proposed });
+  await press("They are mine: use them");
+  expect(screen.getByLabelText("And from this amount on")).toHaveValue("900");
+  await press("Save");
+  expect(save).toHaveBeenLastCalledWith(proposed);
+});
+
+it("lists whom the organisation names, read only", async () => {
+  const { container } = await shown({ organisation: { ...DEFAULT_POLICY, approvers: [CEM], alwaysForChanges: true } });
+  expect(screen.getByText("Cem (cem@buyer.example)")).toBeVisible();
+  expect(screen.queryByText(/^Nobody is named/)).toBeNull();
+  expect(screen.queryByRole("button", { name: "Add" })).toBeNull();
+  expect((await axe(container)).violations).toEqual([]);
+});
+
+it("says why it could not be saved", async () => {
+  const { save } = await shown();
+  save.mockResolvedValue("full");
+  await press("Save");
+  expect(screen.getByText(/could not be saved everywhere: the storage of this device is full/)).toBeVisible();
+});

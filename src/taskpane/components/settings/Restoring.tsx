@@ -1,0 +1,150 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState, type ChangeEvent } from "react";
+import type { Host } from "../../../host/host";
+import { dayText, listText } from "../../../locales/format";
+import { visible } from "../../../locales/visible";
+import { backupFrom, registerStanding, summaryOf, type Backup, type BackupFault } from "../../../verify/backup";
+import { restore, type KeptContents, type RestoreWay } from "../../kept-backup";
+import type { KeepFault } from "../../kept-verifications";
+import { tokens } from "../../tokens";
+import { useSentences } from "../../use-sentences";
+import { useSettingsWords } from "../../use-settings-words";
+import { Button } from "../Button";
+import { useFieldStyles } from "../fields/field-styles";
+import { Hint } from "../Hint";
+import { Section } from "../Section";
+
+const useStyles = makeStyles({
+  file: { width: "100%", font: "inherit", fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface RestoringProps {
+  readonly host: Host;
+  readonly contents: KeptContents["contents"];
+  readonly onRestored: () => void;
+}
+
+/** What became of a file that was chosen. */
+type Chosen =
+  | { readonly fault: BackupFault | "not-read" }
+  | { readonly backup: Backup }
+  | { readonly done: RestoreWay }
+  | { readonly failed: KeepFault };
+
+/** A backup file is chosen, shown what it holds, and then added to what is here or put in its place. */
+export function Restoring({ host, contents, onRestored }: RestoringProps) {
+  const { restore: words, faults } = useSettingsWords();
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file) setChosen(await readFile(file));
+    // The same file can be chosen again after it was changed.
+    target.value = "";
+  };
+  const take = async (backup: Backup, way: RestoreWay) => {
+    const restored = await restore(host, backup, way, new Date().toISOString());
+    setChosen(restored.status === "failed" ? { failed: restored.fault } : { done: way });
+    onRestored();
+  };
+  return (
+    <Section title={words.title}>
+      <Hint>{words.trust}</Hint>
+      <label className={fields.field}>
+        <span className={fields.label}>{words.choose}</span>
+        <input
+          className={styles.file}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event)}
+        />
+      </label>
+      {chosen === null ? null : "fault" in chosen ? (
+        <Hint isWarning>{words.faults[chosen.fault]}</Hint>
+      ) : "failed" in chosen ? (
+        <Hint isWarning>{words.failed(faults[chosen.failed])}</Hint>
+      ) : "done" in chosen ? (
+        <Hint isWarning>{words.done[chosen.done]}</Hint>
+      ) : (
+        <Found
+          backup={chosen.backup}
+          contents={contents}
+          me={host.me}
+          onTake={(way) => void take(chosen.backup, way)}
+          onCancel={() => setChosen(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+async function readFile(file: File): Promise<Chosen> {
+  try {
+    return backupFrom(await file.text());
+  } catch {
+    return { fault: "not-read" };
+  }
+}
+
+interface FoundProps {
+  readonly backup: Backup;
+  readonly contents: KeptContents["contents"];
+  readonly me: string | null;
+  readonly onTake: (way: RestoreWay) => void;
+  readonly onCancel: () => void;
+}
+
+/** What the file holds, and the two ways to take it; to replace asks once more. */
+function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
+  const { restore: words } = useSettingsWords();
+  const { language } = useSentences();
+  const styles = useStyles();
+  const [isReplacing, setReplacing] = useState(false);
+  const { madeAt, mailbox } = backup;
+  const summary = summaryOf(backup.contents);
+  const standing = registerStanding(contents.register, backup.contents.register);
+  const names = summary.approvers.map(({ name, address }) => `${visible(name)} (${visible(address)})`);
+  const isOther = me !== null && mailbox !== "" && mailbox.toLowerCase() !== me.toLowerCase();
+  return (
+    <>
+      <div role="status">
+        <Hint>{words.from(dayText(language, madeAt), visible(mailbox))}</Hint>
+        {isOther ? <Hint isWarning>{words.otherMailbox}</Hint> : null}
+        <Hint>{words.counts(summary)}</Hint>
+        <Hint isWarning={summary.faults > 0}>{summary.faults > 0 ? words.altered(summary.faults) : words.whole}</Hint>
+        <Hint isWarning={standing === "apart"}>{words.register[standing]}</Hint>
+        {names.length === 0 ? null : <Hint>{words.approvers(listText(language, names))}</Hint>}
+      </div>
+      {isReplacing ? (
+        <>
+          <Hint isWarning>{words.replaceWhat(summaryOf(contents))}</Hint>
+          <div className={styles.buttons}>
+            <Button size="small" appearance="primary" onClick={() => onTake("replace")}>
+              {words.replaceSure}
+            </Button>
+            <Button size="small" onClick={() => setReplacing(false)}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <Hint>{words.addWhat}</Hint>
+          <div className={styles.buttons}>
+            <Button size="small" appearance="primary" onClick={() => onTake("add")}>
+              {words.add}
+            </Button>
+            <Button size="small" onClick={() => setReplacing(true)}>
+              {words.replace}
+            </Button>
+            <Button size="small" onClick={onCancel}>
+              {words.cancel}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { keptDirectory, keptText } from "../../src/directory/kept";
+import {
+  added,
+  backupDue,
+  backupFrom,
+  backupText,
+  lastBackupIn,
+  registerStanding,
+  summaryOf,
+  type Backup,
+  type Contents,
+} from "../../src/verify/backup";
+import { DEFAULT_POLICY } from "../../src/verify/policy";
+import { entryAfter, entryText, START, type EntryOf, type Registered } from "../../src/verify/register";
+import { directory, payee } from "../support/build";
+import { record } from "../support/record";
+
+const NOTHING: Contents = { directory: null, policy: null, register: [], verifications: [], requests: [] };
+const CEM = { name: "Cem", address: "cem@buyer.example" };
+const policyOf = (name: string) => JSON.stringify({ policy: { ...DEFAULT_POLICY, approvers: [{ ...CEM, name }] } });
+const directoryOf = (...names: readonly string[]) =>
+  keptText(directory({ payees: names.map((name) => payee({ name })) }));
+
+/** Returns a register with one entry for each payee. */
+function registerOf(...payees: readonly string[]): readonly string[] {
+  const entries: EntryOf<Registered>[] = [];
+  for (const name of payees) entries.push(entryAfter(entries.at(-1) ?? START, record({ payee: name })));
+  return entries.map(entryText);
+}
+
+const backup = (contents: Partial<Contents>): Backup => ({
+  madeAt: "2026-11-20T10:00:00.000Z",
+  mailbox: "bob@buyer.example",
+  contents: { ...NOTHING, ...contents },
+});
+
+const FULL = backup({
+  directory: directoryOf("Ada", "Cem"),
+  policy: policyOf("Cem"),
+  register: registerOf("Ada", "Cem"),
+  verifications: [{ key: "ab", text: "{}" }],
+});
+
+describe("a backup file", () => {
+  it("is read as it was made", () => {
+    expect(backupFrom(backupText(FULL))).toEqual({ backup: FULL });
+  });
+
+  it.each([
+    ["a letter", "not-a-backup", "Dear Bob"],
+    ["another JSON file", "not-a-backup", '{"payees":[]}'],
+    ["nothing", "not-a-backup", "null"],
+    ["the first half of one", "not-a-backup", backupText(FULL).slice(0, 300)],
+    ["one of a newer program", "newer", '{"secondChannelBackup":2,"other":1}'],
+    ["one that was changed", "changed", backupText(FULL).replace("Cem", "Eve")],
+    ["one with a damaged directory", "directory", backupText(backup({ directory: '{"payees":7}' }))],
+    ["one with a directory of a newer program", "newer", backupText(backup({ directory: '{"version":99}' }))],
+  ])("%s is told as what it is (%s)", (_, fault, file) => {
+    expect(backupFrom(file)).toEqual({ fault });
+  });
+
+  it("tells what it holds, whether its register is as it was, and who may agree", () => {
+    const altered = registerOf("Ada", "Cem").map((text) => text.replace("Ada", "Eve"));
+    expect(summaryOf({ ...FULL.contents, register: altered })).toMatchObject({
+      payees: 2,
+      entries: 2,
+      faults: 1,
+      verifications: 1,
+      approvers: [CEM],
+    });
+  });
+});
+
+it.each([
+  ["same", [], []],
+  ["longer", [], ["Ada"]],
+  ["longer", ["Ada"], ["Ada", "Cem"]],
+  ["same", ["Ada", "Cem"], ["Ada"]],
+  ["apart", ["Ada", "Eve"], ["Ada", "Cem"]],
+  ["apart", ["Eve"], ["Ada", "Cem"]],
+] as const)("the register of a backup is %s: here %j, there %j", (standing, here, there) => {
+  expect(registerStanding(registerOf(...here), registerOf(...there))).toBe(standing);
+});
+
+it("an altered register goes on from nothing, and nothing goes on from it", () => {
+  const altered = registerOf("Ada").map((text) => text.replace("Ada", "Eve"));
+  expect(registerStanding([], altered)).toBe("apart");
+  expect(registerStanding(altered, registerOf("Ada", "Cem"))).toBe("apart");
+});
+
+describe("adding a backup", () => {
+  it("to an empty device gives all of it", () => {
+    const { directory: kept, ...rest } = added(NOTHING, FULL) ?? NOTHING;
+    expect(keptDirectory(kept)).toMatchObject({ directory: { payees: [{ name: "Ada" }, { name: "Cem" }] } });
+    expect({ ...rest, directory: FULL.contents.directory }).toEqual(FULL.contents);
+  });
+
+  it("brings what is missing, and changes nothing that is there", () => {
+    const here: Contents = {
+      directory: directoryOf("Zoë"),
+      policy: policyOf("Dan"),
+      register: registerOf("Zoë"),
+      verifications: [{ key: "ab", text: "mine" }],
+      requests: [],
+    };
+    const both = added(here, FULL);
+    expect(summaryOf(both ?? NOTHING)).toMatchObject({ payees: 3, approvers: [{ name: "Dan" }] });
+    expect(both).toMatchObject({ register: here.register, verifications: here.verifications });
+  });
+
+  it("is not done over a directory that cannot be read", () => {
+    expect(added({ ...NOTHING, directory: '{"version":99}' }, FULL)).toBeNull();
+  });
+});
+
+describe("a backup is due", () => {
+  const now = "2026-11-20T10:00:00.000Z";
+  const last = { at: "2026-11-01T10:00:00.000Z", entries: 2, payees: 2 };
+  const present = summaryOf(FULL.contents);
+  it.each([
+    ["never", null, present],
+    [null, null, summaryOf(NOTHING)],
+    [null, last, present],
+    ["many", { ...last, payees: 22 }, present],
+    [null, { ...last, entries: 1 }, present],
+    ["old", { ...last, entries: 1, at: "2026-10-01T10:00:00.000Z" }, present],
+    [null, { ...last, at: "2025-10-01T10:00:00.000Z" }, present],
+  ] as const)("%s", (due, before, summary) => {
+    expect(backupDue(before, summary, now)).toBe(due);
+  });
+
+  it("by the note of the last one, where it can be read", () => {
+    expect(lastBackupIn(JSON.stringify(last))).toEqual(last);
+    for (const other of [null, "", "{}", "[]"]) expect(lastBackupIn(other)).toBeNull();
+  });
+});

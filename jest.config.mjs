@@ -18,6 +18,8 @@ export default {
   transformIgnorePatterns: [
     "/node_modules/(?!(htmlparser2|domhandler|domutils|domelementtype|dom-serializer|entities|@noble|@scure|postal-mime|tldts|tldts-core|valibot|qr|idb|fast-png|iobuffer|pdfjs-dist)/)",
   ],
+  // As the bundler does.
+  moduleNameMapper: { "^\\./pass-through-decoder\\.js$": "<rootDir>/src/message/pass-through-decoder.ts" },
   // Jest's own choice leaves one processor idle, which on two is half the time.
   maxWorkers: "100%",
   // A busy machine is no failure: what has to be fast is counted, or measured by the benches.

@@ -9,6 +9,12 @@ export const MAX_MESSAGE_BYTES = 150 * 1024 * 1024;
 /** Exchange Online refuses header blocks above 256 KB; the rest is room for other systems. */
 export const MAX_HEADER_BYTES = 512 * 1024;
 
+/**
+ * Bytes of a message that are taken apart: what Exchange Online receives unless an administrator allows more. They are
+ * in memory four times while parts are decoded.
+ */
+export const MAX_PARSED_BYTES = 36 * 1024 * 1024;
+
 /** A long mailing-list route has some hundred fields; above this the fields are padding. */
 export const MAX_HEADER_FIELDS = 2000;
 
@@ -16,7 +22,10 @@ export const MAX_HEADER_FIELDS = 2000;
 export const MAX_PART_HEADER_BYTES = 2 * 1024 * 1024;
 
 /** Genuine mail nests five or six multiparts (related in alternative in mixed in signed); each level costs a look-up per line. */
-export const MAX_MIME_DEPTH = 64;
+export const MAX_MIME_DEPTH = 20;
+
+/** Parts that say their type, those of attached messages included: all attachments that are listed, with alternatives. */
+export const MAX_MIME_PARTS = 1000;
 
 /** Lines that begin with `--`, as boundaries of MIME parts do; each part costs time. Reports and digests have some hundred. */
 export const MAX_BOUNDARY_LINES = 10_000;
@@ -27,8 +36,8 @@ export const MAX_SHORT_LINES = 30_000;
 /** Above `MAX_SHORT_LINES` one more line is read for so many bytes of the message: half of what a line of base64 has. */
 export const BYTES_FOR_A_LINE = 38;
 
-/** Characters of body text: above 10 MB, so that padding cannot hide an account; below what stalls a pane for seconds. */
-export const MAX_BODY_LENGTH = 16 * 1024 * 1024;
+/** Characters of a body's source: five novels. Each is read for words and accounts in seven languages, at a microsecond. */
+export const MAX_BODY_LENGTH = 1_000_000;
 
 /** Open elements: htmlparser2 searches its stack on every close tag. Newsletters' nested tables reach about 60. */
 export const MAX_HTML_DEPTH = 256;
@@ -51,14 +60,20 @@ export const MAX_QUOTED_MESSAGES = 200;
 /** Attachments listed. Outlook itself shows no more than 250. */
 export const MAX_ATTACHMENTS = 500;
 
-/** An attachment's bytes that are read for text. Exchange Online's limit for a whole message. */
-export const MAX_ATTACHMENT_BYTES = 150 * 1024 * 1024;
+/** An attachment's bytes that are read for text: what Outlook lets attach. Its reader holds them four times. */
+export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
-/** Characters kept of one attachment's text: a price list of some thousand pages. */
-export const MAX_ATTACHMENT_TEXT = 16 * 1024 * 1024;
+/** Characters kept of one attachment's text: as many as the pages of a PDF that are read hold. */
+export const MAX_ATTACHMENT_TEXT = 1_000_000;
+
+/** Characters kept of all attachments of a message together: each is read as those of the body are. */
+export const MAX_ATTACHMENTS_TEXT = 1_500_000;
 
 /** A message in a message in a message: forwards as attachment reach two or three; each level is read in full. */
 export const MAX_MESSAGE_DEPTH = 8;
+
+/** Bytes of all messages attached to one and to those: each level takes what is in it apart again. */
+export const MAX_NESTED_BYTES = 60 * 1024 * 1024;
 
 /** A picture in the text up to this size is a logo or a portrait; a legible scan of an invoice is larger. */
 export const MAX_LOGO_BYTES = 100 * 1024;
@@ -69,8 +84,11 @@ export const MAX_ARCHIVE_ENTRIES = 1000;
 /** Pixels of one picture: a page scanned at 500 dpi, a telephone's photograph. Decoding takes six to ten bytes each. */
 export const MAX_PICTURE_PIXELS = 25_000_000;
 
-/** Bytes that a PNG picture inflates to: it is held three times while it is decoded. 16 megapixels in colour. */
-export const MAX_PICTURE_BYTES = 48 * 1024 * 1024;
+/**
+ * Bytes that a PNG picture inflates to: it is held three times while it is decoded. A page at 300 dpi or a screen of
+ * eight megapixels, in colour and with transparency.
+ */
+export const MAX_PICTURE_BYTES = 36 * 1024 * 1024;
 
 /** Pixels in which codes are looked for; larger pictures are shrunk. A code on a page keeps four pixels a module. */
 export const MAX_SEARCHED_PIXELS = 4_000_000;

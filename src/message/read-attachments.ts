@@ -1,7 +1,7 @@
 import type { AttachmentText, ReadDocument } from "./attachment/attachment-reader";
 import { contentTypeOf } from "./attachment/content-type";
 import { ATTACHMENT_READERS } from "./attachment/readers";
-import { MAX_MESSAGE_DEPTH } from "./limits";
+import { MAX_ATTACHMENT_TEXT, MAX_ATTACHMENTS_TEXT, MAX_MESSAGE_DEPTH, MAX_NESTED_BYTES } from "./limits";
 import type { Attachment, Message, PartName, Unread, UnreadReason } from "./message";
 import type { Reading } from "./reading";
 
@@ -33,6 +33,8 @@ async function load(content: LoadContent, at: number, signal: AbortSignal): Prom
 interface Environment {
   readonly readDocument: ReadDocument;
   readonly signal: AbortSignal;
+  /** Bytes of attached messages that may still be taken apart. */
+  nestedBytes: number;
 }
 
 async function readContent(
@@ -66,14 +68,28 @@ async function readLoaded(
   return [content, await readContent(attachment, bytes, content, depth, environment)];
 }
 
+/** Returns what was read as far as so many characters reach. */
+function cutTo(length: number, read: AttachmentText): AttachmentText {
+  if (read.text.length <= length) return read;
+  const { links = [] } = read;
+  return {
+    ...read,
+    text: read.text.slice(0, length),
+    links: links.filter(({ end }) => end <= length),
+    unread: "too-large",
+  };
+}
+
 function withContent(attachment: Attachment, content: string | null, read: AttachmentText | UnreadReason): Attachment {
   if (typeof read === "string") return { ...attachment, content };
   const { text, links = [], codes = [], files = [], message = null } = read;
   return { ...attachment, content, text, links, codes, files, message };
 }
 
-async function readNested(bytes: Uint8Array, depth: number, environment: Environment): Promise<Message | null> {
-  if (depth > MAX_MESSAGE_DEPTH) return null;
+async function readNested(bytes: Uint8Array, depth: number, environment: Environment): Promise<Message | UnreadReason> {
+  if (depth > MAX_MESSAGE_DEPTH) return "too-deep";
+  environment.nestedBytes -= bytes.length;
+  if (environment.nestedBytes < 0) return "too-large";
   // Few messages hold another one: the reader of files is fetched when the first does.
   const { readMessageFile } = await import("./read-file");
   const reading = await readMessageFile(bytes);
@@ -92,12 +108,15 @@ async function readPending(
   const outcome = new Map<PartName, UnreadReason | null>();
   const isPending = (part: PartName): boolean =>
     message.unread.some((one) => one.part === part && one.reason === "pending");
+  let textLeft = MAX_ATTACHMENTS_TEXT;
   const pending = message.attachments.flatMap((one, at) => (isPending(`attachment:${one.name}`) ? [{ one, at }] : []));
   for (const [done, { one, at }] of pending.entries()) {
     if (signal.aborted) break;
     const loaded = await load(content, at, signal);
-    const [type, read] =
+    const [type, whole] =
       loaded.status === "available" ? await readLoaded(one, loaded.bytes, depth, environment) : [null, loaded.reason];
+    const read = typeof whole === "string" ? whole : cutTo(Math.min(textLeft, MAX_ATTACHMENT_TEXT), whole);
+    if (typeof read !== "string") textLeft -= read.text.length;
     outcome.set(`attachment:${one.name}`, typeof read === "string" ? read : read.unread);
     attachments[at] = withContent(one, type, read);
     onProgress(done + 1, pending.length);
@@ -123,5 +142,5 @@ export function readAttachments(
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Message> {
-  return readPending(message, content, 0, { readDocument, signal }, onProgress);
+  return readPending(message, content, 0, { readDocument, signal, nestedBytes: MAX_NESTED_BYTES }, onProgress);
 }

@@ -6,8 +6,8 @@ import {
   MAX_ATTACHMENTS,
   MAX_HEADER_BYTES,
   MAX_HEADER_FIELDS,
-  MAX_MESSAGE_BYTES,
   MAX_MIME_DEPTH,
+  MAX_PARSED_BYTES,
   MAX_PART_HEADER_BYTES,
 } from "./limits";
 import { fieldsFromHeaders } from "./message-fields";
@@ -63,10 +63,12 @@ function failureReason(error: unknown): UnreadReason {
 }
 
 /** Behind the last line that is read may stand text as well as attachments. */
-const TOO_MANY_LINES: readonly Unread[] = [
-  { part: "body", reason: "too-many" },
-  { part: "attachment:*", reason: "too-many" },
-];
+function unreadBehind(reason: UnreadReason): readonly Unread[] {
+  return [
+    { part: "body", reason },
+    { part: "attachment:*", reason },
+  ];
+}
 
 type Parsed = { readonly email: Email } | { readonly failed: UnreadReason };
 
@@ -109,12 +111,12 @@ function isEncryptedBody({ mimeType, filename }: MimeAttachment): boolean {
  */
 export async function readEml(bytes: Uint8Array): Promise<Reading> {
   const start = headersStart(bytes);
-  const whole = bytes.subarray(start, start + MAX_MESSAGE_BYTES);
+  const whole = bytes.subarray(start, start + MAX_PARSED_BYTES);
   const source = readableLines(whole);
   const bodyStart = headersEnd(source, 0);
   const { headers, unread } = readHeaderBlock(source.subarray(0, bodyStart));
-  if (bytes.length - start > MAX_MESSAGE_BYTES) unread.push({ part: "body", reason: "too-large" });
-  if (source.length < whole.length) unread.push(...TOO_MANY_LINES);
+  if (bytes.length - start > whole.length) unread.push(...unreadBehind("too-large"));
+  if (source.length < whole.length) unread.push(...unreadBehind("too-many"));
   const parsed = await parseMime(lacksCharset(headers) ? asUtf8(source) : source);
   if ("failed" in parsed) {
     const { body, quoted, unread: cut } = readBody(null, decodeUnlabelled(source.subarray(bodyStart)));

@@ -1,4 +1,4 @@
-import { BYTES_FOR_A_LINE, MAX_BOUNDARY_LINES, MAX_SHORT_LINES } from "../../src/message/limits";
+import { BYTES_FOR_A_LINE, MAX_BOUNDARY_LINES, MAX_MIME_PARTS, MAX_SHORT_LINES } from "../../src/message/limits";
 import { readableLines } from "../../src/message/mime-lines";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -15,6 +15,12 @@ describe("readableLines bounds the work of the MIME parser", () => {
 
   test("a megabyte of boundaries: as many as are allowed", () => {
     expect(linesOf(readableLines(bytes("--b\n\n".repeat(200_000))))).toBe(2 * MAX_BOUNDARY_LINES);
+  });
+
+  test("messages in messages, which have no boundaries: as many parts as are allowed", () => {
+    const nested = "Content-Type: message/rfc822\n\n".repeat(20_000);
+    expect(linesOf(readableLines(bytes(nested)))).toBe(2 * MAX_MIME_PARTS);
+    expect(linesOf(readableLines(bytes(nested.toUpperCase())))).toBe(2 * MAX_MIME_PARTS);
   });
 
   test("lines of base64 and a long line without an end are never too many", () => {

@@ -1,4 +1,9 @@
-import { MAX_MESSAGE_DEPTH } from "../../src/message/limits";
+import {
+  MAX_ATTACHMENT_TEXT,
+  MAX_ATTACHMENTS_TEXT,
+  MAX_MESSAGE_DEPTH,
+  MAX_NESTED_BYTES,
+} from "../../src/message/limits";
 import type { Message } from "../../src/message/message";
 import { readEml } from "../../src/message/read-eml";
 import { loaderOf, readAttachments, type LoadContent } from "../../src/message/read-attachments";
@@ -127,6 +132,51 @@ describe("readAttachments: attached messages", () => {
     for (; current.attachments[0]?.message; depth += 1) current = current.attachments[0].message;
     expect(depth).toBe(MAX_MESSAGE_DEPTH);
     expect(current.unread.map(({ reason }) => reason)).toEqual(["too-deep"]);
+  });
+});
+
+describe("readAttachments: more text than can be looked through in good time", () => {
+  const long = "word ".repeat(MAX_ATTACHMENT_TEXT / 4);
+  const textsOf = async (...contents: readonly string[]) => {
+    const mail = withAttachments(...contents.map((_, at) => `${at}.txt`));
+    const read = await readAttachments(mail, loaderOf({ contents: contents.map(bytes) }), readDocumentHere, never);
+    return { lengths: read.attachments.map(({ text }) => text?.length), unread: read.unread };
+  };
+
+  test("of one attachment is cut, which is said", async () => {
+    const { lengths, unread } = await textsOf(long);
+    expect(lengths).toEqual([MAX_ATTACHMENT_TEXT]);
+    expect(unread).toEqual([{ part: "attachment:0.txt", reason: "too-large" }]);
+  });
+
+  test("of all together is cut where their limit is reached", async () => {
+    const { lengths, unread } = await textsOf("few words", long, long, "last words");
+    const left = MAX_ATTACHMENTS_TEXT - MAX_ATTACHMENT_TEXT - "few words".length;
+    expect(lengths).toEqual(["few words".length, MAX_ATTACHMENT_TEXT, left, 0]);
+    expect(unread.map(({ part }) => part)).toEqual(["attachment:1.txt", "attachment:2.txt", "attachment:3.txt"]);
+  });
+
+  test("of a message in a message, each of whose levels says it again, is cut at every level", async () => {
+    const head = "From: a@b.example\r\nSubject: s\r\n";
+    const inner = `${head}\r\n${"word ".repeat(190_000)}`;
+    const outer = `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${"word ".repeat(190_000)}\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}`;
+    const { lengths, unread } = await textsOf(outer);
+    expect(lengths).toEqual([MAX_ATTACHMENT_TEXT]);
+    expect(unread).toEqual([{ part: "attachment:0.txt", reason: "too-large" }]);
+  });
+
+  test("attached messages are taken apart as far as their bytes together allow", async () => {
+    const head = bytes("From: a@b.example\r\nSubject: s\r\nContent-Type: application/pdf\r\n\r\n");
+    const large = new Uint8Array(MAX_NESTED_BYTES / 2 + 1).fill("A".charCodeAt(0));
+    large.set(head);
+    const read = await readAttachments(
+      withAttachments("1.eml", "2.eml"),
+      loaderOf({ contents: [large, large] }),
+      readDocumentHere,
+      never,
+    );
+    expect(read.attachments[0]?.message?.from?.address).toBe("a@b.example");
+    expect(read.unread).toContainEqual({ part: "attachment:2.eml", reason: "too-large" });
   });
 });
 

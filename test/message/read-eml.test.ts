@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { MAX_BOUNDARY_LINES, MAX_SHORT_LINES } from "../../src/message/limits";
+import {
+  MAX_BODY_LENGTH,
+  MAX_BOUNDARY_LINES,
+  MAX_MIME_PARTS,
+  MAX_PARSED_BYTES,
+  MAX_SHORT_LINES,
+} from "../../src/message/limits";
 import { readEml } from "../../src/message/read-eml";
 
 /** Returns the bytes of a message written as lines; characters above U+00FF are UTF-8. */
@@ -258,6 +264,42 @@ describe("readEml: hostile and broken mail", () => {
     );
     expect(large.message.attachments[0]?.size).toBe(MAX_SHORT_LINES * 2 * 57);
     expect(large.message.unread).toEqual([{ part: "attachment:a.pdf", reason: "pending" }]);
+  });
+
+  test("messages in messages beyond all measure: what is behind the last part that is read is said", async () => {
+    const nested = ["Content-Type: message/rfc822", "", "Subject: inner"];
+    const { message } = await readEml(eml("From: a@b.example", ...Array.from({ length: 20_000 }, () => nested).flat()));
+    expect(message.from?.address).toBe("a@b.example");
+    expect(message.attachments[0]?.size).toBeLessThan(MAX_MIME_PARTS * nested.join("\r\n\r\n").length);
+    expect(message.unread).toContainEqual({ part: "attachment:*", reason: "too-many" });
+  });
+
+  test("a body longer than five novels is read as far as the limit, which is said", async () => {
+    const { message } = await readEml(eml("From: a@b.example", "", "the words", "word ".repeat(MAX_BODY_LENGTH / 4)));
+    expect(message.body.text).toMatch(/^the words/);
+    expect(message.body.text.length).toBeLessThanOrEqual(MAX_BODY_LENGTH);
+    expect(message.unread).toEqual([{ part: "body", reason: "too-large" }]);
+  });
+
+  test("an attachment that ends behind the bytes that are taken apart is listed, and too large", async () => {
+    const head = ["From: a@b.example", "Content-Type: multipart/mixed; boundary=b", "", "--b", "", "the words", "--b"];
+    const start = eml(
+      ...head,
+      "Content-Type: application/pdf; name=a.pdf",
+      "Content-Transfer-Encoding: base64",
+      "",
+      "",
+    );
+    const whole = new Uint8Array(MAX_PARSED_BYTES + start.length).fill("A".charCodeAt(0));
+    whole.set(start);
+    const { message } = await readEml(whole);
+    expect(message.body.text).toBe("the words");
+    expect(message.attachments[0]?.name).toBe("a.pdf");
+    expect(message.unread).toEqual([
+      { part: "body", reason: "too-large" },
+      { part: "attachment:*", reason: "too-large" },
+      { part: "attachment:a.pdf", reason: "too-large" },
+    ]);
   });
 
   test("never rejects, whatever the bytes are", async () => {

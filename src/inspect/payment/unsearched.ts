@@ -22,7 +22,7 @@ const MAX_MAILBOX = 254;
  * Behind one of their own letters runs need not be begun anew: each word is walked through once.
  */
 const LONG_RUN = /(?<![a-z0-9+/])(?:[a-z0-9+/]|[_=-](?![_=-]{2})){91,10000}/gi;
-const LONG_HEX = /(?<![0-9a-f])[0-9a-f]{41,}/gi;
+const LONG_HEX = /[0-9a-f]{41,10000}/gi;
 /** From its first hyphen: a text has fewer of them than of hexadecimal digits. */
 const UUID = /(?<=[0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 const UUID_BEFORE_HYPHEN = 8;

@@ -27,8 +27,8 @@ export type ReadDocument = (
 /** What a reader may use besides the bytes. */
 export interface ReadingContext {
   readonly attachment: Attachment;
-  /** Reads an attached message with its own attachments; null where messages are nested too deep. */
-  readonly readMessage: (bytes: Uint8Array) => Promise<Message | null>;
+  /** Reads an attached message with its own attachments, unless messages are nested too deep or too large together. */
+  readonly readMessage: (bytes: Uint8Array) => Promise<Message | UnreadReason>;
   readonly readDocument: (bytes: Uint8Array) => Promise<AttachmentText | UnreadReason>;
 }
 

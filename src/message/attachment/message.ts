@@ -1,7 +1,7 @@
 import { decodeUnlabelled } from "../charset";
 import { parseHeaders } from "../headers";
 import { mailboxText } from "../parts";
-import type { Message } from "../message";
+import type { Message, UnreadReason } from "../message";
 import type { AttachmentReader, AttachmentText } from "./attachment-reader";
 import { beginsWith, COMPOUND_FILE, isKnownBinary } from "./signatures";
 
@@ -49,9 +49,9 @@ function messageText({ from, to, date, subject, body, quoted, attachments }: Mes
 /** An attached message, .eml or .msg. */
 export const messageReader: AttachmentReader = {
   recognises: (bytes) => isMsg(bytes) || isEml(bytes),
-  read: async (bytes, { readMessage }): Promise<AttachmentText | "too-deep"> => {
+  read: async (bytes, { readMessage }): Promise<AttachmentText | UnreadReason> => {
     const message = await readMessage(bytes);
-    if (!message) return "too-deep";
+    if (typeof message === "string") return message;
     const codes = message.attachments.flatMap((attachment) => attachment.codes);
     return { text: messageText(message), codes, message, unread: message.unread[0]?.reason ?? null };
   },

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { MAX_HTML_DEPTH } from "../limits";
+import { MAX_ATTACHMENT_TEXT, MAX_HTML_DEPTH } from "../limits";
 import type { Link, UnreadReason } from "../message";
 
 /** The words of a part of an Office document, with its links. */
@@ -24,24 +24,28 @@ const LINK_FIELD = /HYPERLINK\s+"([^"]*)"/;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Parses XML with a limit on depth: the parser looks through what is open at each close tag. Returns whether it fits. */
+/**
+ * Parses XML with a limit on depth: the parser looks through what is open at each close tag. Returns why it stopped before
+ * the end, or null: `isFull` tells when nothing more is wanted.
+ */
 export function parseXml(
   xml: string,
   handlers: {
     readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
     readonly close: (name: string) => void;
     readonly text: (text: string) => void;
+    readonly isFull?: () => boolean;
   },
-): boolean {
-  const state = { depth: 0, fits: true };
+): "too-deep" | "too-large" | null {
+  const state: { depth: number; stopped: "too-deep" | "too-large" | null } = { depth: 0, stopped: null };
   const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         state.depth += 1;
-        if (state.depth > MAX_HTML_DEPTH) {
-          state.fits = false;
-          parser.pause();
-        } else handlers.open(localName(name), attributes);
+        if (state.depth > MAX_HTML_DEPTH) state.stopped = "too-deep";
+        else if (handlers.isFull?.() === true) state.stopped = "too-large";
+        if (state.stopped !== null) parser.pause();
+        else handlers.open(localName(name), attributes);
       },
       onclosetag: (name) => {
         state.depth -= 1;
@@ -52,8 +56,8 @@ export function parseXml(
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);
-  if (state.fits) parser.end();
-  return state.fits;
+  if (state.stopped === null) parser.end();
+  return state.stopped;
 }
 
 /** Returns the targets of a part's relationships, by their ids (ISO/IEC 29500-2, section 9.3). */
@@ -168,10 +172,11 @@ class Words {
  */
 export function officeText(xml: string, targets: ReadonlyMap<string, string>): OfficeText {
   const words = new Words(targets);
-  const fits = parseXml(xml, {
+  const unread = parseXml(xml, {
     open: (name, attributes) => words.open(name, attributes),
     close: (name) => words.close(name),
     text: (text) => words.write(text),
+    isFull: () => words.text.length > MAX_ATTACHMENT_TEXT,
   });
   const text = words.text.trimEnd();
   const links = words.links.map(({ start, end, href }) => ({
@@ -179,5 +184,5 @@ export function officeText(xml: string, targets: ReadonlyMap<string, string>): O
     end: Math.min(end, text.length),
     href,
   }));
-  return { text, links, unread: fits ? null : "too-deep" };
+  return { text, links, unread };
 }

@@ -1,3 +1,4 @@
+import { MAX_ATTACHMENT_TEXT } from "../limits";
 import type { Link } from "../message";
 import { parseXml, type OfficeText } from "./office-xml";
 
@@ -112,7 +113,7 @@ export function sheetText(
     lines.push(line);
     length += line.length + 1;
   };
-  const fits = parseXml(xml, {
+  const unread = parseXml(xml, {
     open: (name, attributes) => {
       if (name === "row") row = new Row();
       else if (name === "c") [cell, value, formula] = [attributes, "", ""];
@@ -127,6 +128,8 @@ export function sheetText(
       if (inside === "f") formula += text;
       else if (inside !== "") value += text;
     },
+    // A cell can refer to a long string, a thousand cells to the same one.
+    isFull: () => length > MAX_ATTACHMENT_TEXT,
   });
-  return { text: lines.join("\n"), links, unread: fits ? null : "too-deep" };
+  return { text: lines.join("\n"), links, unread };
 }

@@ -100,3 +100,7 @@ describe("hostile text takes time in proportion to its length", () => {
     expect(growth((length) => paymentsIn(text(length)), 10_000)).toBeLessThan(12);
   });
 });
+
+it("takes a word of millions of letters for no identifier", () => {
+  expect(findPayments([{ part: "body", text: "a".repeat(8_000_000), links: [] }])).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { contentTypeOf } from "../../../src/message/attachment/content-type";
 import type { AttachmentText } from "../../../src/message/attachment/attachment-reader";
 import { readDocument } from "../../../src/message/document/read-document";
 import type { UnreadReason } from "../../../src/message/message";
-import { archive, forged, paragraph, word } from "../../support/office";
+import { archive, forged, paragraph, word, workbook } from "../../support/office";
 import { pdfOfObjects, stream } from "../../support/pdf";
 
 /** On a busy machine three seconds of work may take longer. */
@@ -62,6 +62,16 @@ describe("a hostile file ends with a reason", () => {
     ["a PNG of 20,000 × 20,000 pixels", () => png(20_000, 20_000, megabytes(1)), "too-large"],
     ["a JPEG of 20,000 × 20,000 pixels", () => jpeg(20_000, 20_000), "too-large"],
     ["a small PNG whose data inflate to 100 MB", () => png(50, 50, megabytes(100)), "too-large"],
+    ["a scan whose pixels take more than a page at 300 dpi", () => png(4000, 4000, megabytes(1)), "too-large"],
+    ["a Word file of a million numbers", () => word(paragraph("12345678 ".repeat(250_000))), "too-large"],
+    [
+      "a workbook whose cells all say the same long string",
+      () =>
+        workbook('<row><c t="s"><v>0</v></c></row>'.repeat(10_000), {
+          "xl/sharedStrings.xml": `<sst><si><t>${"x".repeat(1_000_000)}</t></si></sst>`,
+        }),
+      "too-large",
+    ],
     ["a PNG that is cut off", () => png(50, 50, megabytes(0)).subarray(0, 40), "damaged"],
     ["a PDF that claims a million pages", () => pdfWithPages(1_000_000, ""), "damaged"],
     ["a PDF whose pages contain each other", () => pdfWithPages(10, "2 0 R"), "damaged"],

@@ -102,6 +102,7 @@ export const english = {
     clear: "No payment and no change of account is asked for, and nothing is out of place.",
     paymentWithoutAccount: "It is about a payment, and everything fits what you know.",
     accountOnRecord: (payee) => `The account is the one on record for ${payee}.`,
+    verificationOver: (payee) => `The account on record for ${payee} was verified too long ago. Verify it again.`,
     accountNotOnRecord: "Account not on your records: compare it with your own files.",
     reading: (done, total) => `${done} of ${total} attachments read. Wait before you decide.`,
     unread: (part) => `What was read fits, but not everything was read: ${part}.`,
@@ -578,6 +579,7 @@ export const english = {
       title: "Accounts in this message",
       notOnRecord: "Not on record",
       verified: (since) => (since === null ? "Verified" : `Verified ${since}`),
+      expired: (since) => `Verified ${since}, expired`,
       recorded: (since) => (since === null ? "On record" : `On record ${since}`),
       sameAs: (payee, since, source, isVerified) =>
         `The same as the account ${isVerified ? "you verified" : "recorded"} for ${payee}${since === null ? "" : ` on ${since}`}${

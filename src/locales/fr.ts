@@ -101,6 +101,8 @@ export const french = {
     clear: "Aucun paiement ni changement de compte n’est demandé, et rien d’anormal n’apparaît.",
     paymentWithoutAccount: "Il s’agit d’un paiement, et tout concorde avec ce que vous connaissez.",
     accountOnRecord: (payee) => `Le compte est celui que vous avez enregistré pour ${payee}.`,
+    verificationOver: (payee) =>
+      `Le compte enregistré pour ${payee} a été vérifié il y a trop longtemps. Vérifiez-le à nouveau.`,
     accountNotOnRecord: fr`Compte absent de vos données : comparez-le avec vos propres dossiers.`,
     reading: (done, total) => `${done} pièce(s) jointe(s) lue(s) sur ${total}. Attendez avant de décider.`,
     unread: (part) => fr`Ce qui a été lu concorde, mais tout n’a pas été lu : ${part}.`,
@@ -594,6 +596,7 @@ export const french = {
       title: "Comptes dans ce message",
       notOnRecord: "Non enregistré",
       verified: (iso) => (iso === null ? "Vérifié" : `Vérifié le ${iso}`),
+      expired: (iso) => `Vérifié le ${iso}, périmé`,
       recorded: (iso) => (iso === null ? "Enregistré" : `Enregistré le ${iso}`),
       sameAs: (payee, iso, source, isVerified) =>
         `Identique au compte ${isVerified ? "que vous avez vérifié" : "enregistré"} pour ${payee}${iso === null ? "" : ` le ${iso}`}${

@@ -49,6 +49,8 @@ export interface Sentences {
     readonly paymentWithoutAccount: string;
     /** All accounts are on record for this payee. */
     readonly accountOnRecord: (payee: string) => string;
+    /** The account is on record, but was verified too long ago. */
+    readonly verificationOver: (payee: string) => string;
     readonly accountNotOnRecord: string;
     readonly reading: (done: number, total: number) => string;
     readonly unread: (part: string) => string;
@@ -133,6 +135,8 @@ export interface PaneSentences {
     readonly notOnRecord: string;
     /** Days stand as they are read: "17 Feb 2026". */
     readonly verified: (since: string | null) => string;
+    /** Verified too long ago; short, for a line. */
+    readonly expired: (since: string) => string;
     readonly recorded: (since: string | null) => string;
     /** `isVerified`: the person verified it themselves; else it was taken from files. */
     readonly sameAs: (payee: string, since: string | null, source: string | null, isVerified: boolean) => string;

@@ -1,3 +1,5 @@
+import type { Account } from "../directory/account";
+import { monthsLater } from "./months-later";
 import type { VerificationRecord } from "./record";
 import type { EntryOf } from "./register";
 
@@ -15,6 +17,20 @@ export function validityOf({ expires }: VerificationRecord, now: string): Validi
   const left = Date.parse(expires) - Date.parse(now);
   if (left <= 0) return "expired";
   return left <= DAYS_BEFORE * DAY_MS ? "ends-soon" : "valid";
+}
+
+/**
+ * Whether an account on record was verified so long ago that it has to be verified again. It stays on record; one whose
+ * day was not noted cannot be judged.
+ * @param today ISO 8601
+ */
+export function isVerificationOver(
+  { status, since }: Pick<Account, "status" | "since">,
+  validMonths: number,
+  today: string,
+): boolean {
+  if (status !== "verified" || since === null) return false;
+  return Date.parse(monthsLater(since, validMonths)) <= Date.parse(today);
 }
 
 /**

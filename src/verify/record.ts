@@ -9,6 +9,7 @@ import { hashOf } from "./canonical";
 import { fingerprintOf } from "./fingerprint";
 import type { ChecklistId, Role } from "./scenarios";
 import { checklistIn, isByOnePerson, outcomeOf, type Outcome, type Verification } from "./verification";
+import { monthsLater } from "./months-later";
 
 /** A record holds no more of a message than its evidence; longer quotes are cut. */
 const MAX_QUOTE = 200;
@@ -183,15 +184,4 @@ export function markOf(message: Message): MessageMark {
 export function messageDigest({ messageId, from, to, cc, subject, date, body, attachments }: Message): string {
   const files = attachments.map(({ name, size, text }) => ({ name, size, text }));
   return hashOf({ messageId, from, to, cc, subject, date, text: body.text, files });
-}
-
-/** Returns the same day some months later, or the last one of a shorter month. */
-export function monthsLater(at: string, months: number): string {
-  const moment = new Date(at);
-  const day = moment.getUTCDate();
-  moment.setUTCDate(1);
-  moment.setUTCMonth(moment.getUTCMonth() + months);
-  const last = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate();
-  moment.setUTCDate(Math.min(day, last));
-  return moment.toISOString();
 }

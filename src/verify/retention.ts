@@ -1,4 +1,4 @@
-import { monthsLater } from "./record";
+import { monthsLater } from "./months-later";
 import { isVerification, type ReadEntry, type Registered, type RemovalRecord } from "./register";
 
 /** For how many years entries can be kept: the shortest that bookkeeping allows somewhere, to the longest. */

@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../../src/verify/fingerprint";
-import { correctionOf, markOf, messageDigest, monthsLater, recordOf } from "../../src/verify/record";
+import { correctionOf, markOf, messageDigest, recordOf } from "../../src/verify/record";
 import { attachment, body, message } from "../support/build";
 import { payment } from "../support/inspection";
 import { KEY, record } from "../support/record";
@@ -69,15 +69,5 @@ describe("the mark of a message", () => {
     ["attachment", { attachments: [attachment({ text: "total 900" })] }],
   ])("differs with another %s", (_, change) => {
     expect(messageDigest({ ...mail, ...change })).not.toBe(messageDigest(mail));
-  });
-});
-
-describe("monthsLater", () => {
-  it.each([
-    ["2026-01-31T10:00:00.000Z", 1, "2026-02-28T10:00:00.000Z"],
-    ["2024-02-29T10:00:00.000Z", 12, "2025-02-28T10:00:00.000Z"],
-    ["2026-11-20T10:00:00.000Z", 12, "2027-11-20T10:00:00.000Z"],
-  ])("%s and %i months is %s", (at, months, later) => {
-    expect(monthsLater(at, months)).toBe(later);
   });
 });

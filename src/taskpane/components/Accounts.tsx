@@ -4,6 +4,7 @@ import { partLabel } from "../../locales/describe";
 import { amountText, listText, shortDayText } from "../../locales/format";
 import { accountViews, type AccountView } from "../presenters/account-view";
 import { tokens } from "../tokens";
+import { useIsOver } from "../use-is-over";
 import { useSentences } from "../use-sentences";
 import { AccountDetails } from "./AccountDetails";
 import { Disclosure } from "./Disclosure";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   const sentences = useSentences();
   const styles = useStyles();
+  const isOver = useIsOver();
   const { language, pane } = sentences;
   const { amounts, deadlines } = inspection;
   if (inspection.payments.length === 0) return null;
@@ -34,7 +36,7 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
   return (
     <Section title={pane.accounts.title}>
       <FirstOf
-        items={accountViews(sentences, inspection).map((view) => (
+        items={accountViews(sentences, inspection, isOver).map((view) => (
           <Account key={view.key} view={view} />
         ))}
       />
@@ -68,13 +70,15 @@ export function Accounts({ inspection }: { readonly inspection: Inspection }) {
 /** One payment detail in a line; opened, it shows the whole value, what it is compared with, and where it stands. */
 function Account({ view }: { readonly view: AccountView }) {
   const styles = useStyles();
-  const { masked, standing, isKnown, kind } = view;
+  const { masked, standing, isKnown, isExpired, kind } = view;
   return (
     <Disclosure
       label={
         <>
           <bdi>{masked}</bdi>{" "}
-          <span className={mergeClasses(styles.standing, standing !== null && !isKnown && styles.unknown)}>
+          <span
+            className={mergeClasses(styles.standing, standing !== null && (!isKnown || isExpired) && styles.unknown)}
+          >
             {standing ?? kind}
           </span>
         </>

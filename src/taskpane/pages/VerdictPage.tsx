@@ -9,6 +9,7 @@ import { SenderAddresses } from "../components/SenderAddresses";
 import { ClosedIcon } from "../icons";
 import type { ReadyMessage } from "../open-message";
 import { bannerReason } from "../presenters/banner-reason";
+import { useIsOver } from "../use-is-over";
 import { useSentences } from "../use-sentences";
 import type { Verification } from "../../verify/verification";
 import { Button } from "../components/Button";
@@ -48,11 +49,13 @@ export function VerdictPage({ open, verification, note, onVerify, onCoverage, me
   const { inspection, message } = open;
   const { ran, skipped } = inspection.coverage;
   const level = shownLevel(inspection, message);
-  const isUrgent = level === "verify" || level === "stop";
+  const isOver = useIsOver();
+  const expired = inspection.payments.find(({ record }) => record !== null && isOver(record))?.record ?? null;
+  const isUrgent = level === "verify" || level === "stop" || expired !== null;
   return (
     <>
       {note}
-      <LevelBanner level={level} reason={bannerReason(sentences, level, open)}>
+      <LevelBanner level={level} reason={bannerReason(sentences, level, open, expired?.payee ?? null)}>
         {open.complete || level === "reading" ? null : (
           <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>
         )}

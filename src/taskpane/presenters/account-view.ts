@@ -1,7 +1,7 @@
 import { isAccount, maskedAccount } from "../../directory/account";
 import { PAYMENT_KINDS, type PaymentKind } from "../../directory/payment-kind";
 import type { Finding } from "../../inspect/finding";
-import type { Inspection, KnownPayment } from "../../inspect/inspection";
+import type { Inspection, KnownPayment, PaymentRecord } from "../../inspect/inspection";
 import { differingRanges } from "../../inspect/payment/differing-digits";
 import { partLabel } from "../../locales/describe";
 import { countryText, dayText, listText, shortDayText } from "../../locales/format";
@@ -17,6 +17,8 @@ export interface AccountView {
   readonly kind: string;
   readonly masked: string;
   readonly isKnown: boolean;
+  /** Whether it was verified too long ago. */
+  readonly isExpired: boolean;
   /** "On record 17 Feb 2026", "Not on record"; null for what is no account of its own, such as a BIC. */
   readonly standing: string | null;
   /** "The same as the account you verified for …"; null where no record has it. */
@@ -45,24 +47,38 @@ export interface AccountDetail {
   readonly text: string;
 }
 
+/** Tells whether an account on record was verified too long ago. */
+export type IsOver = (record: PaymentRecord) => boolean;
+
 /** Returns the payment details of a message in its order, accounts before what tells of a bank only. */
-export function accountViews(sentences: Sentences, { payments, findings }: Inspection): readonly AccountView[] {
+export function accountViews(
+  sentences: Sentences,
+  { payments, findings }: Inspection,
+  isOver: IsOver,
+): readonly AccountView[] {
   const accountsFirst = [
     ...payments.filter(({ kind }) => isAccount(kind)),
     ...payments.filter(({ kind }) => !isAccount(kind)),
   ];
-  return accountsFirst.map((payment) => accountView(sentences, payment, differenceOf(payment, findings)));
+  return accountsFirst.map((payment) => accountView(sentences, payment, differenceOf(payment, findings), isOver));
 }
 
-function accountView(sentences: Sentences, payment: KnownPayment, difference: Finding | null): AccountView {
-  const { kind, value, known } = payment;
+function accountView(
+  sentences: Sentences,
+  payment: KnownPayment,
+  difference: Finding | null,
+  isOver: IsOver,
+): AccountView {
+  const { kind, value, known, record } = payment;
+  const isExpired = record !== null && isOver(record);
   const comparison = difference && comparisonOf(sentences, payment, difference);
   return {
     key: `${kind} ${value}`,
     kind: sentences.paymentKinds[kind],
     masked: visible(maskedAccount(kind, value)),
     isKnown: known,
-    standing: standingText(sentences, payment, difference),
+    isExpired,
+    standing: standingText(sentences, payment, difference, isExpired),
     recordedAs: recordText(sentences, payment, difference),
     comparison,
     details: detailsOf(sentences, payment, comparison !== null),
@@ -80,11 +96,13 @@ function standingText(
   { language, pane: { accounts } }: Sentences,
   { kind, known, record }: KnownPayment,
   difference: Finding | null,
+  isExpired: boolean,
 ): string | null {
   if (!isAccount(kind)) return null;
   if (difference?.params.recordedFor) return accounts.anotherPayees;
   if (!known) return accounts.notOnRecord;
   const since = record?.since ?? null;
+  if (isExpired && since !== null) return accounts.expired(shortDayText(language, since));
   return accounts[record?.status ?? "recorded"](since && shortDayText(language, since));
 }
 

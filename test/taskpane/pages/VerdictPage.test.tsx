@@ -108,6 +108,13 @@ describe("each level", () => {
     expect(screen.getByRole("status")).toHaveTextContent("It says that bank details have changed.");
   });
 
+  it("routine: says so where the account on record was verified too long ago, and leads to verifying it", () => {
+    const record = { payee: "Northgate", status: "verified", source: null, since: "2020-02-17" } as const;
+    show(ready({ level: "routine", payments: [payment({ known: true, record })] }));
+    expect(screen.getByText(/account on record for Northgate was verified too long ago/)).toBeVisible();
+    expect(screen.getByText("Verified Feb 17, 2020, expired")).toBeVisible();
+  });
+
   it("routine: names the payee on record", async () => {
     const record = { payee: "Payee", status: "recorded", source: "contract", since: "2026-02-17" } as const;
     show(ready({ level: "routine", payments: [payment({ known: true, record })] }));

@@ -5,7 +5,7 @@ import { PAYMENT_KINDS, type PaymentKind } from "../../../directory/payment-kind
 import { typedAccount, typedDay, typedText } from "../../../directory/typed";
 import { dayText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
-import { monthsLater } from "../../../verify/record";
+import { isVerificationOver } from "../../../verify/expiry";
 import { HideIcon, ShowIcon } from "../../icons";
 import type { Listed } from "../../presenters/directory-entries";
 import { printedAccount } from "../../presenters/printed-account";
@@ -77,7 +77,7 @@ function AccountOnRecord({ account: { kind, value, status, source, since }, vali
   const [isShown, setShown] = useState(false);
   const masked = visible(maskedAccount(kind, value));
   const named = source === "import" ? phones.sources.import : source && visible(source);
-  const isExpired = status === "verified" && since !== null && monthsLater(since, validMonths).slice(0, 10) <= today();
+  const isExpired = isVerificationOver({ status, since }, validMonths, today());
   return (
     <>
       <div className={styles.account}>

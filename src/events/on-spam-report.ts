@@ -1,4 +1,5 @@
 import type { Gapped } from "../host/outlook/gapped";
+import type { ReportContext } from "../host/report-context";
 import { alertSentencesIn } from "../locales/alerts/alerts-in";
 import { ask } from "./ask";
 import { afterAWhile, completedOnce } from "./completed-once";
@@ -23,13 +24,6 @@ type Ending = Omit<Office.SpamReportingEventCompletedOptions, "moveItemTo"> & {
 /** What Outlook hands to the event; `completed` ends it. */
 export interface ReportEvent {
   readonly completed: (ending: Ending) => void;
-}
-
-/** What the pane learns from the report button, by `getInitializationContextAsync`. */
-export interface ReportContext {
-  readonly page: "report";
-  /** Whether Outlook gives the message as an .eml file, which a report has to attach. */
-  readonly eml: "available" | "unavailable";
 }
 
 /**

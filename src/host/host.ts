@@ -6,12 +6,20 @@ export type AttachmentContent =
   | { readonly status: "available"; readonly bytes: Uint8Array }
   | { readonly status: "unavailable"; readonly reason: "unavailable" | "too-slow" | "missing" };
 
+/** A mailbox, or a folder of one, that is not the person's own but open to them. */
+export interface SharedMailbox {
+  /** Its address; null where the mail program does not tell. */
+  readonly owner: string | null;
+}
+
 /** The message that is open in the mail program, copied out of it. */
 export interface OpenItem {
   /** Tells this item from others while the program runs; opaque. */
   readonly id: string;
   /** Tells the conversation that it belongs to, where the program knows conversations; opaque, the same for a reply's draft. */
   readonly conversation: string | null;
+  /** Whose mailbox it stands in; null for the person's own. */
+  readonly shared: SharedMailbox | null;
   /** What the program gives at once. Attachments that can be read later are in `unread` as `pending`. */
   readonly message: Message;
   /** Returns the content of `message.attachments[at]`; never rejects. */
@@ -50,6 +58,13 @@ export interface Host {
    * Returns null when it is shown.
    */
   readonly markItem: (itemId: string, text: string | null) => Promise<MarkFault | null>;
+  /** Returns a message as an .eml file, unchanged (RFC 5322). The item has to be open. Never rejects. */
+  readonly messageFile: (itemId: string) => Promise<AttachmentContent>;
+  /**
+   * Returns what a part of the add-in handed over when it had the pane opened, once, for the message that was open then;
+   * null where the person opened it. Never rejects.
+   */
+  readonly openedWith: (itemId: string) => Promise<string | null>;
   /** Opens a draft to somebody; the person reads it and sends it. Null when it is open. */
   readonly openDraft: (draft: Draft) => Promise<DraftFault | null>;
   /** Opens a reply to the open item's sender. Null when it is open. */

@@ -67,6 +67,7 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
   const openItem = (item: PlaygroundItem): OpenItem => ({
     id: item.id,
     conversation: null,
+    shared: null,
     message: item.reading.message,
     attachmentContent: (at, signal) => attachmentContent(item, at, signal),
   });
@@ -90,6 +91,8 @@ export function playgroundHost(settings: PlaygroundSettings): PlaygroundHost {
       settings.onMark(itemId, text);
       return Promise.resolve(null);
     },
+    messageFile: () => Promise.resolve({ status: "unavailable", reason: "unavailable" }),
+    openedWith: () => Promise.resolve(null),
     openDraft: (draft) => {
       settings.onDraft(draft);
       return Promise.resolve(null);

@@ -535,7 +535,7 @@ export const english = {
     loading: "Reading the message…",
     empty: {
       title: "No message is open",
-      hint: "Open a message, and this pane tells you whether it asks for money and what does not fit. Nothing leaves your mailbox.",
+      hint: "Open a single message, and this pane tells you whether it asks for money and what does not fit. Nothing leaves your mailbox.",
     },
     failed: {
       title: "The message could not be read",
@@ -559,6 +559,8 @@ export const english = {
     directoryFault: (detail) =>
       `Your organisation’s directory has a mistake, so this message was checked without it. ${detail}`,
     directoryUnavailable: "Your organisation’s directory could not be fetched, so this message was checked without it.",
+    shared: (owner) => `In ${owner ?? "a shared mailbox"}. Directory and register are your own.`,
+    report: "Report this message",
     verify: "Verify another way",
     resume: "Continue verification",
     sender: {

@@ -552,7 +552,7 @@ export const french = {
     loading: "Lecture du message…",
     empty: {
       title: "Aucun message ouvert",
-      hint: fr`Ouvrez un message : ce volet vous dit s’il demande de l’argent et ce qui ne concorde pas. Rien ne quitte votre messagerie.`,
+      hint: fr`Ouvrez un seul message : ce volet vous dit s’il demande de l’argent et ce qui ne concorde pas. Rien ne quitte votre messagerie.`,
     },
     failed: {
       title: "Le message n’a pas pu être lu",
@@ -576,6 +576,8 @@ export const french = {
     directoryFault: (detail) =>
       fr`L’annuaire de votre organisation comporte une erreur ; ce message a été vérifié sans lui. ${detail}`,
     directoryUnavailable: fr`L’annuaire de votre organisation n’a pas pu être obtenu ; ce message a été vérifié sans lui.`,
+    shared: (owner) => fr`Dans ${owner ?? "une boîte partagée"}. L’annuaire et le registre sont les vôtres.`,
+    report: "Signaler ce message",
     verify: "Vérifier autrement",
     resume: "Continuer la vérification",
     sender: {

@@ -112,6 +112,10 @@ export interface PaneSentences {
   readonly about: { readonly title: string; readonly lines: readonly string[] };
   readonly directoryFault: (detail: string) => string;
   readonly directoryUnavailable: string;
+  /** The message stands in a mailbox that is not the person's own; its address where it is known. */
+  readonly shared: (owner: string | null) => string;
+  /** In the menu: the page of that name. */
+  readonly report: string;
   readonly verify: string;
   readonly resume: string;
   readonly sender: {

@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment as MimeAttachment, type Email } from "postal-mime";
 import { listAttachments, type FoundAttachment } from "./attachment-list";
 import { asUtf8, decodeUnlabelled, mendWindows1252 } from "./charset";
+import { isEncryptedBody } from "./encrypted-body";
 import { firstHeader, parseHeaders } from "./headers";
 import {
   MAX_ATTACHMENTS,
@@ -99,11 +100,6 @@ function foundAttachment(attachment: MimeAttachment): FoundAttachment {
   };
 }
 
-/** What S/MIME and OpenPGP put in place of a body (RFC 8551, RFC 3156). */
-function isEncryptedBody({ mimeType, filename }: MimeAttachment): boolean {
-  return /^application\/(?:x-)?(?:pkcs7-mime|pgp-encrypted)$/.test(mimeType) || filename === "smime.p7m";
-}
-
 /**
  * Takes the bytes of an .eml file (RFC 5322, MIME); returns the message and its attachments' bytes. Attached messages
  * stay attachments. Never rejects: what could not be read is in `message.unread`, and where MIME itself is broken the
@@ -137,7 +133,9 @@ function messageOf(email: Email, headers: readonly Header[], unread: readonly Un
   const mended = (text: string | undefined): string | null => (text === undefined ? null : mendWindows1252(text));
   const read = readBody(mended(email.html), mended(email.text));
   const listed = listAttachments(email.attachments.map(foundAttachment));
-  const encrypted: Unread[] = email.attachments.some(isEncryptedBody) ? [{ part: "body", reason: "encrypted" }] : [];
+  const encrypted: Unread[] = email.attachments.map(foundAttachment).some(isEncryptedBody)
+    ? [{ part: "body", reason: "encrypted" }]
+    : [];
   return {
     ...fieldsFromHeaders(headers),
     headers,

@@ -1,5 +1,6 @@
 import { listAttachments, type FoundAttachment } from "./attachment-list";
 import { mendWindows1252 } from "./charset";
+import { isEncryptedBody } from "./encrypted-body";
 import { firstHeader, parseHeaders } from "./headers";
 import { MAX_HEADER_BYTES, MAX_HEADER_FIELDS } from "./limits";
 import type { Header, Mailbox, Message, Unread } from "./message";
@@ -33,6 +34,11 @@ function lacksHeaders(headers: readonly Header[]): boolean {
   return DELIVERED_FIELDS.some((name) => firstHeader(headers, name) === undefined);
 }
 
+/** Whether a raw header block is that of a delivered message, and not what is left of one. */
+export function isHeaderBlock(block: string): boolean {
+  return !lacksHeaders(parseHeaders(block.slice(0, MAX_HEADER_BYTES)));
+}
+
 function headerUnread(block: string, headers: readonly Header[], known: readonly Unread[]): Unread[] {
   if (known.some(({ part }) => part === "header:*")) return [];
   if (block.length > MAX_HEADER_BYTES) return [{ part: "header:*", reason: "too-large" }];
@@ -51,6 +57,7 @@ export function messageFromFields(fields: ItemFields): Message {
   const written = fieldsFromHeaders(headers);
   const read = readBody(fields.html, fields.text);
   const listed = listAttachments(fields.attachments);
+  const encrypted: Unread[] = fields.attachments.some(isEncryptedBody) ? [{ part: "body", reason: "encrypted" }] : [];
   return {
     messageId: bareMessageId(fields.internetMessageId) ?? written.messageId,
     from: fields.from ?? written.from,
@@ -64,6 +71,12 @@ export function messageFromFields(fields: ItemFields): Message {
     body: read.body,
     quoted: read.quoted,
     attachments: listed.attachments,
-    unread: [...fields.unread, ...headerUnread(block, allHeaders, fields.unread), ...read.unread, ...listed.unread],
+    unread: [
+      ...fields.unread,
+      ...headerUnread(block, allHeaders, fields.unread),
+      ...encrypted,
+      ...read.unread,
+      ...listed.unread,
+    ],
   };
 }

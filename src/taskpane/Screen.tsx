@@ -9,11 +9,13 @@ import { carries } from "../verify/approval/armour";
 import { DEFAULT_POLICY, type Policy } from "../verify/policy";
 import { Notice } from "./components/Notice";
 import { SecondPersonNote } from "./components/SecondPersonNote";
+import { SharedNote } from "./components/SharedNote";
 import { DeskContext, type Desk } from "./desk";
 import type { MenuPage } from "./menu-pages";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
+import { useReportContext } from "./use-report-context";
 import { useItemMark } from "./use-item-mark";
 import { useSentences } from "./use-sentences";
 import type { VerificationStore } from "./use-verifications";
@@ -23,10 +25,11 @@ const AboutPage = lazy(() => import("./pages/AboutPage"));
 const CoveragePage = lazy(() => import("./pages/CoveragePage"));
 const ApproverPage = lazy(() => import("./pages/ApproverPage"));
 const DecisionPage = lazy(() => import("./pages/DecisionPage"));
+const ReportPage = lazy(() => import("./pages/ReportPage"));
 const AskByMail = lazy(async () => ({ default: (await import("./components/approval/AskByMail")).AskByMail }));
 const VerificationPage = lazy(() => import("./pages/VerificationPage"));
 
-type PageName = "verdict" | "verification" | "coverage" | "about" | "request" | "decision";
+type PageName = "verdict" | "verification" | "coverage" | "about" | "request" | "decision" | "report";
 
 interface ScreenProps {
   readonly host: Host;
@@ -77,12 +80,14 @@ export function Screen(props: ScreenProps) {
     [host, policy, id, message, inspection, deviceKey, lookup, store],
   );
   const mail = secondPersonMail(message);
+  const report = useReportContext(host, id, () => setPage("report"));
   const pageShown = () => {
     // What the page is drawn from may have changed since it was opened.
     if (typeof page === "object") return (pages.find(({ label }) => label === page.label) ?? page).draw(back);
     if (page === "request") return <ApproverPage message={message} onBack={back} />;
     if (page === "decision") return <DecisionPage message={message} onBack={back} />;
     if (page === "about") return <AboutPage onBack={back} />;
+    if (page === "report") return <ReportPage {...{ host, message, context: report }} itemId={id} onBack={back} />;
     if (page === "coverage") return <CoveragePage inspection={inspection} onBack={back} />;
     if (page === "verification") {
       if (!keeping.isRead && keeping.fault !== null) {
@@ -108,10 +113,16 @@ export function Screen(props: ScreenProps) {
       <VerdictPage
         open={open}
         verification={verification}
-        note={mail && <SecondPersonNote mail={mail} onOpen={() => setPage(mail)} />}
+        note={
+          <>
+            {open.shared && <SharedNote shared={open.shared} />}
+            {mail && <SecondPersonNote mail={mail} onOpen={() => setPage(mail)} />}
+          </>
+        }
         onVerify={() => setPage("verification")}
         onCoverage={() => setPage("coverage")}
         menu={[
+          { label: pane.report, open: () => setPage("report") },
           ...pages.map((menuPage) => ({ label: menuPage.label, open: () => setPage(menuPage) })),
           { label: pane.coverage.title, open: () => setPage("coverage") },
           { label: pane.about.title, open: () => setPage("about") },

@@ -14,7 +14,16 @@ export interface MadeFile {
  * text has to be offered beside it.
  */
 export function download({ name, type, text }: MadeFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Gives bytes to the browser as a file of a MIME type, likewise. */
+export function downloadBytes(name: string, type: string, bytes: Uint8Array): void {
+  downloadBlob(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+}
+
+function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,4 +1,4 @@
-import { HostError, type Host, type OpenItem } from "../host/host";
+import { HostError, type Host, type OpenItem, type SharedMailbox } from "../host/host";
 import type { Inspection } from "../inspect/inspection";
 import { forOneMessage } from "../message/attachment/for-one-message";
 import type { Message } from "../message/message";
@@ -17,6 +17,8 @@ export interface ReadyMessage {
   readonly id: string;
   /** The host's id of the conversation; null where it knows none. */
   readonly conversation: string | null;
+  /** Whose mailbox it stands in; null for the person's own. */
+  readonly shared: SharedMailbox | null;
   readonly message: Message;
   readonly inspection: Inspection;
   readonly complete: boolean;
@@ -91,6 +93,7 @@ export function watchOpenMessage(
         status: "ready",
         id: item.id,
         conversation: item.conversation,
+        shared: item.shared,
         message,
         inspection,
         complete,

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { Host, MarkFault } from "../host/host";
-import { loadMarks } from "../locales/marks/load-marks";
 import type { MarkName } from "../locales/marks/mark-sentences";
 import { outcomeOf, type Outcome, type Verification } from "../verify/verification";
 import type { ReadyMessage } from "./open-message";
@@ -31,11 +30,9 @@ export function useItemMark(
   const mark = verification ? BY_OUTCOME[outcomeOf(verification)] : level === "stop" ? "stop" : undefined;
   useEffect(() => {
     if (!complete || !isRead || mark === undefined) return;
-    void marked(host, id, mark, language).then(setFault, () => setFault("refused"));
+    void import("./mark-message")
+      .then(({ markMessage }) => markMessage(host, id, mark, language))
+      .then(setFault, () => setFault("refused"));
   }, [host, id, complete, isRead, mark, language]);
   return fault;
-}
-
-async function marked(host: Host, itemId: string, mark: MarkName | null, language: string) {
-  return host.markItem(itemId, mark === null ? null : (await loadMarks(language))[mark]);
 }

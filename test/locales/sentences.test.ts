@@ -20,6 +20,8 @@ import { englishMarks } from "../../src/locales/marks/en";
 import { frenchMarks } from "../../src/locales/marks/fr";
 import { englishSettings } from "../../src/locales/settings/en";
 import { frenchSettings } from "../../src/locales/settings/fr";
+import { englishReport } from "../../src/locales/report/en";
+import { frenchReport } from "../../src/locales/report/fr";
 import { loadSentences } from "../../src/locales/load-sentences";
 import { sentencesFor } from "../../src/locales/locales";
 import type { Sentences } from "../../src/locales/sentences";
@@ -33,6 +35,7 @@ const RECORD = { en: englishRecord, fr: frenchRecord };
 const REGISTER = { en: englishRegister, fr: frenchRegister };
 const MARKS = { en: englishMarks, fr: frenchMarks };
 const SETTINGS = { en: englishSettings, fr: frenchSettings };
+const REPORT = { en: englishReport, fr: frenchReport };
 const CHECKLISTS = { en: englishChecklists, fr: frenchChecklists };
 
 /** The characters that a line of the first screen has room for, at 320 pixels. */
@@ -82,6 +85,7 @@ describe.each(LANGUAGES)("sentences in %s", (language) => {
     ...texts(POLICY[language], ".policy"),
     ...texts(RECORD[language], ".record"),
     ...texts(MARKS[language], ".marks"),
+    ...texts(REPORT[language], ".report"),
     ...texts(REGISTER[language], ".register"),
   ];
 

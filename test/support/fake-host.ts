@@ -47,6 +47,14 @@ export class FakeHost implements Host {
     return Promise.resolve(this.markFault);
   };
 
+  /** The open message as a file. */
+  file: AttachmentContent = { status: "unavailable", reason: "unavailable" };
+  messageFile = (): Promise<AttachmentContent> => Promise.resolve(this.file);
+
+  /** What a part of the add-in handed over when it had the pane opened. */
+  context: string | null = null;
+  openedWith = (): Promise<string | null> => Promise.resolve(this.context);
+
   /** The drafts that were opened; a reply has no recipient of its own. */
   readonly drafts: { readonly to: string; readonly subject: string; readonly text: string }[] = [];
   draftFault: DraftFault | null = null;
@@ -76,6 +84,7 @@ export class FakeHost implements Host {
     this.open = {
       id,
       conversation: `conversation of ${id}`,
+      shared: null,
       message,
       attachmentContent: (_, signal) => {
         this.signals.push(signal);

@@ -30,6 +30,12 @@ export interface FakeMessage {
   readonly html: Reply<string>;
   readonly text: Reply<string>;
   readonly attachments: readonly FakeAttachment[];
+  /** The message as an .eml file, in base64. */
+  readonly file: Reply<string>;
+  /** The properties of the mailbox it is shared from; absent for the person's own. */
+  readonly shared: Reply<{ readonly owner: string }>;
+  /** What the pane was opened with. */
+  readonly context: Reply<string>;
 }
 
 interface FakeMailbox {
@@ -62,6 +68,9 @@ export function fakeMessage(overrides: Partial<FakeMessage> = {}): FakeMessage {
     html: { value: "<p>Please find the invoice attached.</p>" },
     text: { value: "Please find the invoice attached." },
     attachments: [],
+    file: "absent",
+    shared: "absent",
+    context: { value: "" },
     ...overrides,
   };
 }
@@ -132,9 +141,12 @@ export function installOffice(
 
   function itemOf(opened: FakeMessage | null | undefined): object | null | undefined {
     if (!opened) return opened;
-    const { headers, html, text, attachments, ...fields } = opened;
+    const { headers, html, text, attachments, file, shared, context, ...fields } = opened;
     const now = (): FakeMessage => selected ?? opened;
     const methods = {
+      getAsFileAsync: (callback: Callback) => answer("file", now().file, callback),
+      getSharedPropertiesAsync: (callback: Callback) => answer("shared", now().shared, callback),
+      getInitializationContextAsync: (callback: Callback) => answer("context", now().context, callback),
       getAllInternetHeadersAsync: (callback: Callback) => answer("headers", now().headers, callback),
       getAttachmentContentAsync: (id: string, callback: Callback) =>
         answer("attachment", now().attachments.find((each) => each.id === id)?.content ?? "error", callback),
@@ -146,6 +158,9 @@ export function installOffice(
       ...fields,
       attachments: attachments.map((each) => guarded({ ...each, content: undefined })),
       body: html === "absent" && text === "absent" ? undefined : guarded(body),
+      ...(file === "absent" ? {} : { getAsFileAsync: methods.getAsFileAsync }),
+      ...(shared === "absent" ? {} : { getSharedPropertiesAsync: methods.getSharedPropertiesAsync }),
+      ...(context === "absent" ? {} : { getInitializationContextAsync: methods.getInitializationContextAsync }),
       ...(headers === "absent" ? {} : { getAllInternetHeadersAsync: methods.getAllInternetHeadersAsync }),
       ...(attachments.some(({ content }) => content === "absent")
         ? {}

@@ -27,6 +27,7 @@ function show(level: Level, first: Verification | null, host = new FakeHost(), i
     status: "ready",
     id: ID,
     conversation: null,
+    shared: null,
     message: message({}),
     inspection: inspection({ level }),
     complete: true,

@@ -13,7 +13,8 @@ const unavailable = (reason: "unavailable" | "too-slow" | "missing"): Attachment
   reason,
 });
 
-const REASON_OF_SILENCE: Record<Silence, "unavailable" | "too-slow"> = {
+/** Why there are no bytes, by how Outlook kept them back. */
+export const REASON_OF_SILENCE: Record<Silence, "unavailable" | "too-slow"> = {
   absent: "unavailable",
   refused: "unavailable",
   "no-answer": "too-slow",
@@ -30,7 +31,8 @@ function bytesOfText(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }
 
-function bytesOfBase64(content: string): Uint8Array | null {
+/** Returns the bytes of a base64 text, or null where it is none. */
+export function bytesOfBase64(content: string): Uint8Array | null {
   try {
     return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
   } catch {

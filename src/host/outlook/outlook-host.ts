@@ -6,6 +6,7 @@ import { clientName } from "./client";
 import { itemIdOf, itemNow, mailboxNow, textOf, type Gapped } from "./gapped";
 import { watchItem } from "./item-changes";
 import { openDraft, openReply } from "./drafts";
+import { openedWith } from "./opened-with";
 import { itemState } from "./item-state";
 import { organisationDirectory } from "./organisation-directory";
 import { roamingText } from "./roaming-text";
@@ -41,6 +42,12 @@ export async function outlookHost(): Promise<Host> {
     itemState,
     // Fetched when a message is marked: the first screen does not wait for it.
     markItem: async (...told) => (await import("./item-mark")).markItem(...told),
+    messageFile: (itemId) =>
+      import("./message-file").then(
+        ({ messageFile }) => messageFile(itemId),
+        () => ({ status: "unavailable", reason: "unavailable" }),
+      ),
+    openedWith: openedWith(),
     openDraft,
     openReply,
     organisationDirectory,
@@ -69,9 +76,15 @@ async function readOpenItem(client: string): Promise<OpenItem | null> {
     const id = itemIdOf(item);
     if (item === null || id === null) return null;
     const conversation = textOf(item.conversationId);
-    const { message, handles } = await readItem(item, client);
+    const { message, handles, shared } = await readItem(item, client);
     if (itemIdOf(itemNow()) !== id) continue;
-    return { id, conversation, message, attachmentContent: (at, signal) => attachmentContent(id, handles[at], signal) };
+    return {
+      id,
+      conversation,
+      shared,
+      message,
+      attachmentContent: (at, signal) => attachmentContent(id, handles[at], signal),
+    };
   }
   throw new HostError("no-answer", "Other messages were opened faster than Outlook gives them");
 }

@@ -1,13 +1,17 @@
 import type { Mailbox, Message, Unread } from "../../message/message";
 import { messageFromFields, type ItemFields } from "../../message/read-fields";
+import type { SharedMailbox } from "../host";
 import type { AttachmentHandle } from "./attachment-content";
 import { call, FIELD_TIME_OUT_MS, type Answer } from "./call";
 import { textOf, type Gapped, type Item } from "./gapped";
+import { headerBlock } from "./header-block";
+import { sharedMailbox } from "./shared-mailbox";
 
 /** A message copied out of Outlook, and how to ask for each of its attachments, in their order. */
 export interface ItemReading {
   readonly message: Message;
   readonly handles: readonly AttachmentHandle[];
+  readonly shared: SharedMailbox | null;
 }
 
 /**
@@ -17,23 +21,24 @@ export interface ItemReading {
  */
 export async function readItem(item: Item, client: string): Promise<ItemReading> {
   const { handles, ...fields } = syncFields(item);
-  const [headers, html, text] = await Promise.all([
-    call(item, "getAllInternetHeadersAsync", [], FIELD_TIME_OUT_MS),
+  const [headers, html, text, shared] = await Promise.all([
+    headerBlock(item, client),
     call(item.body, "getAsync", ["html"], FIELD_TIME_OUT_MS),
     call(item.body, "getAsync", ["text"], FIELD_TIME_OUT_MS),
+    sharedMailbox(item),
   ]);
   const message = messageFromFields({
     ...fields,
-    headers: valueOf(headers),
+    headers: headers.block,
     html: valueOf(html),
     text: valueOf(text),
     unread: [
-      ...unreadOf("header:*", headers, client),
+      ...headers.unread,
       // Either form of the body will do.
-      ...(html.status === "unavailable" ? unreadOf("body", text, client) : []),
+      ...(html.status === "unavailable" ? unreadBody(text, client) : []),
     ],
   });
-  return { message, handles };
+  return { message, handles, shared };
 }
 
 type SyncFields = Omit<ItemFields, "headers" | "html" | "text" | "unread"> & {
@@ -92,7 +97,8 @@ function valueOf(answer: Answer<string>): string | null {
   return answer.status === "available" ? answer.value : null;
 }
 
-function unreadOf(part: "header:*" | "body", answer: Answer<string>, client: string): readonly Unread[] {
+function unreadBody(answer: Answer<string>, client: string): readonly Unread[] {
   if (answer.status === "available") return [];
-  return [answer.reason === "no-answer" ? { part, reason: "too-slow" } : { part, reason: "unavailable", client }];
+  const isSlow = answer.reason === "no-answer";
+  return [isSlow ? { part: "body", reason: "too-slow" } : { part: "body", reason: "unavailable", client }];
 }

@@ -15,6 +15,6 @@ export const english: AlertSentences = {
   },
   report: {
     title: "Nothing was sent yet",
-    text: "Open Second Channel on this message, with “Verify payment”, to report it. The message stays where it is.",
+    text: "Open Second Channel on this message, with “Verify payment”, then “More” and “Report this message”. The message stays where it is.",
   },
 };

@@ -16,6 +16,6 @@ export const french: AlertSentences = {
   },
   report: {
     title: "Rien n’a encore été envoyé",
-    text: "Pour signaler ce message, ouvrez-le dans Second Channel avec «\u00a0Vérifier le paiement\u00a0». Il reste à sa place.",
+    text: "Pour signaler ce message, ouvrez-le dans Second Channel avec «\u00a0Vérifier le paiement\u00a0», puis «\u00a0Plus\u00a0» et «\u00a0Signaler ce message\u00a0». Il reste à sa place.",
   },
 };

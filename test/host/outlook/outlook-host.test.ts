@@ -86,14 +86,43 @@ describe("what Outlook does not give is unread, and never 'nothing found'", () =
   const client = "Outlook on the web";
 
   test.each([
-    ["an empty string", { value: "" }, { part: "header:*", reason: "missing" }],
-    ["the subject alone", { value: "Subject: Invoice 12" }, { part: "header:*", reason: "missing" }],
+    ["an empty string", { value: "" }, { part: "header:*", reason: "unavailable", client }],
+    ["the subject alone", { value: "Subject: Invoice 12" }, { part: "header:*", reason: "unavailable", client }],
     ["an error", "error", { part: "header:*", reason: "unavailable", client }],
     ["an exception", "throws", { part: "header:*", reason: "unavailable", client }],
     ["no such method", "absent", { part: "header:*", reason: "unavailable", client }],
   ] as const)("headers: %s", async (_case, headers, expected) => {
     expect((await messageOf({ headers })).unread).toEqual([expected]);
   });
+
+  test.each([
+    ["an empty string", { value: "" }],
+    ["an error", "error"],
+    ["no such method", "absent"],
+  ] as const)("headers: in place of %s, those of the message's file", async (_case, headers) => {
+    const file = { value: btoa(`${HEADERS}\r\n\r\nFrom: not a header`) };
+    const { unread, headers: read } = await messageOf({ headers, file });
+    expect(unread).toEqual([]);
+    expect(read).toHaveLength(HEADERS.split("\r\n").length);
+  });
+
+  test("headers: a file that is not one of a delivered message does not stand in for them", async () => {
+    const file = { value: btoa("Subject: Invoice 12\r\n\r\nFrom: Ann") };
+    expect((await messageOf({ headers: { value: "" }, file })).unread).toEqual([
+      { part: "header:*", reason: "unavailable", client },
+    ]);
+  });
+
+  test.each([
+    ["S/MIME", "smime.p7m", "application/pkcs7-mime"],
+    ["rights management", "message_v2.rpmsg", "application/x-microsoft-rpmsg-message"],
+  ])(
+    "%s that Outlook does not open leaves a notice in place of the body, which is unread",
+    async (_case, name, contentType) => {
+      const { unread } = await messageOf({ attachments: [attachment({ name, contentType })] });
+      expect(unread).toContainEqual({ part: "body", reason: "encrypted" });
+    },
+  );
 
   test("the body: neither form", async () => {
     expect((await messageOf({ html: "error", text: "error" })).unread).toEqual([
@@ -122,6 +151,55 @@ describe("what Outlook does not give is unread, and never 'nothing found'", () =
       { part: "header:*", reason: "too-slow" },
       { part: "body", reason: "too-slow" },
     ]);
+  });
+});
+
+describe("a shared mailbox", () => {
+  test.each([
+    ["is named", { value: { owner: "ap@buyer.example" } }, { owner: "ap@buyer.example" }],
+    ["is told without its name", "error", { owner: null }],
+    ["is none: the message is in the person's own", "absent", null],
+  ] as const)("%s", async (_case, shared, expected) => {
+    expect((await opened(await hostOf(fakeMessage({ shared })))).shared).toEqual(expected);
+  });
+});
+
+describe("what the report button hands over", () => {
+  const context = { value: '{"page":"report"}' };
+
+  test("comes once, and to the message that was open", async () => {
+    const host = await hostOf(fakeMessage({ context }));
+    await expect(host.openedWith("item-1")).resolves.toBe(context.value);
+    await expect(host.openedWith("item-1")).resolves.toBeNull();
+    office.remove();
+    await expect((await hostOf(fakeMessage({ context }))).openedWith("item-2")).resolves.toBeNull();
+  });
+
+  test.each(["error", "absent", { value: "" }] as const)("%p: the person opened the pane", async (reply) => {
+    await expect((await hostOf(fakeMessage({ context: reply }))).openedWith("item-1")).resolves.toBeNull();
+  });
+});
+
+describe("the message as a file", () => {
+  test("comes unchanged", async () => {
+    const host = await hostOf(fakeMessage({ file: { value: btoa("Subject: \xe9\r\n\r\n") } }));
+    const bytes = Uint8Array.from("Subject: \xe9\r\n\r\n", (character) => character.charCodeAt(0));
+    await expect(host.messageFile("item-1")).resolves.toEqual({ status: "available", bytes });
+  });
+
+  test.each([
+    ["no such method", "absent", "unavailable"],
+    ["an error", "error", "unavailable"],
+    ["broken base64", { value: "*" }, "unavailable"],
+    ["nothing", { value: "" }, "missing"],
+  ] as const)("%s is said, not thrown", async (_case, file, reason) => {
+    const host = await hostOf(fakeMessage({ file }));
+    await expect(host.messageFile("item-1")).resolves.toEqual({ status: "unavailable", reason });
+  });
+
+  test("of another message than the open one is not taken", async () => {
+    const host = await hostOf(fakeMessage({ file: { value: btoa("x") } }));
+    await expect(host.messageFile("item-2")).resolves.toMatchObject({ status: "unavailable" });
   });
 });
 

@@ -26,6 +26,7 @@ function ready(
     status: "ready",
     id: "1",
     conversation: null,
+    shared: null,
     message: message({ unread: inspected.unread ?? [], ...read }),
     inspection: inspection(inspected),
     complete: true,

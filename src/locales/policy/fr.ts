@@ -4,7 +4,7 @@ import type { PolicySentences } from "./policy-sentences";
 
 /** What is read where a person says when a second person has to agree, in French. */
 export const frenchPolicy = {
-  title: "Deuxième personne",
+  title: "Seconde personne",
   why: fr`Une seule personne trompée ne doit pas suffire. Désignez ici qui peut donner son accord : un message ne peut jamais désigner personne.`,
   organisation: fr`Votre organisation règle cela aussi, et la règle la plus stricte compte :`,
   proposed: fr`Votre messagerie a d’autres réglages que cet appareil. Si vous ne les avez pas faits sur un autre appareil, quelqu’un d’autre peut écrire dans votre messagerie.`,

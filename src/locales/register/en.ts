@@ -7,6 +7,7 @@ export const englishRegister = {
   empty: "Nothing was concluded on this device yet. Each conclusion of a verification is entered here.",
   none: "No entry fits.",
   notRead: (fault) => `The register could not be read: ${fault}`,
+  notKept: (fault) => `Nothing was changed: ${fault}`,
   count: (shown, total) => `${shown} of ${total === 1 ? "1 entry" : `${total} entries`}`,
   chain: {
     title: "Is it as it was?",
@@ -91,6 +92,9 @@ export const englishRegister = {
   held: {
     title: "On hold",
     none: "No payment is on hold on this device.",
+    notRead: (fault) => `What is on hold could not be read: ${fault}`,
+    unread: (count) =>
+      `${count === 1 ? "1 verification" : `${count} verifications`} cannot be read here. Open its message: what is damaged is set aside, and what a newer version wrote stays.`,
     order: "Order",
     orders: { age: "Oldest first", amount: "Largest first", step: "By next step" },
     since: (days) => (days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`),

@@ -8,6 +8,7 @@ export const frenchRegister = {
   empty: "Rien n’a encore été conclu sur cet appareil. Chaque conclusion d’une vérification est inscrite ici.",
   none: "Aucune inscription ne correspond.",
   notRead: (fault) => fr`Le registre n’a pas pu être lu : ${fault}`,
+  notKept: (fault) => fr`Rien n’a été changé : ${fault}`,
   count: (shown, total) => `${shown} sur ${total === 1 ? "1 inscription" : `${total} inscriptions`}`,
   chain: {
     title: fr`Est-il resté tel quel ?`,
@@ -94,6 +95,9 @@ export const frenchRegister = {
   held: {
     title: "En attente",
     none: "Aucun paiement n’est en attente sur cet appareil.",
+    notRead: (fault) => fr`Ce qui est en attente n’a pas pu être lu : ${fault}`,
+    unread: (count) =>
+      fr`${count === 1 ? "1 vérification est illisible" : `${count} vérifications sont illisibles`} ici. Ouvrez son message : ce qui est endommagé est mis de côté, et ce qu’une version plus récente a écrit reste.`,
     order: "Ordre",
     orders: { age: "Les plus anciens d’abord", amount: "Les plus élevés d’abord", step: "Par prochaine étape" },
     since: (days) => (days === 0 ? "depuis aujourd’hui" : days === 1 ? "depuis 1 jour" : `depuis ${days} jours`),

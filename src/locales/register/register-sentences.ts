@@ -8,6 +8,7 @@ export interface RegisterSentences {
   readonly empty: string;
   readonly none: string;
   readonly notRead: (fault: string) => string;
+  readonly notKept: (fault: string) => string;
   /** How many entries are shown; `shown` is at most `total`. */
   readonly count: (shown: number, total: number) => string;
   readonly chain: {
@@ -83,6 +84,9 @@ export interface RegisterSentences {
   readonly held: {
     readonly title: string;
     readonly none: string;
+    readonly notRead: (fault: string) => string;
+    /** Damaged, or of a newer program; `count` is at least 1. */
+    readonly unread: (count: number) => string;
     readonly order: string;
     readonly orders: Readonly<Record<HeldOrder, string>>;
     readonly since: (days: number) => string;

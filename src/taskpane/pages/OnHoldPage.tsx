@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { Host } from "../../host/host";
-import type { Stored } from "../../host/store";
+import type { Stored, StoreFault } from "../../host/store";
 import { amountText, dayText } from "../../locales/format";
 import type { StepSentences } from "../../locales/sentences";
 import { visible } from "../../locales/visible";
@@ -48,21 +48,35 @@ export default function OnHoldPage(props: OnHoldPageProps) {
 }
 
 function OnHold({ host, deviceKey, onBack }: OnHoldPageProps) {
-  const { held: words, faults } = useRegisterWords();
+  const { held: words, faults, notKept } = useRegisterWords();
   const { pane } = useSentences();
   const styles = useStyles();
   const [order, setOrder] = useState<HeldOrder>("age");
+  const [fault, setFault] = useState<StoreFault | null>(null);
   const [kept, reload] = useAllKept(host, deviceKey);
   const now = useNow();
   if (kept === null) return <Notice title={pane.loading} isBusy />;
   const all = kept.status === "done" ? onHold(kept.value.kept, order) : [];
+  const unread = kept.status === "done" ? kept.value.unread : 0;
+  const takeOff = async ({ mark }: Held) => {
+    const forgotten = await forget(host.store, mark);
+    setFault(forgotten.status === "failed" ? forgotten.fault : null);
+    reload();
+  };
   return (
     <Page title={words.title} onBack={onBack}>
       {kept.status === "failed" ? (
         <div className={styles.part}>
-          <Hint isWarning>{faults[kept.fault]}</Hint>
+          <Hint isWarning>{words.notRead(faults[kept.fault])}</Hint>
+          <Button size="small" onClick={reload}>
+            {pane.retry}
+          </Button>
         </div>
       ) : null}
+      <div className={styles.part}>
+        {unread === 0 ? null : <Hint isWarning>{words.unread(unread)}</Hint>}
+        {fault === null ? null : <Hint isWarning>{notKept(faults[fault])}</Hint>}
+      </div>
       {kept.status === "done" && all.length === 0 ? <p className={styles.part}>{words.none}</p> : null}
       {all.length < 2 ? null : (
         <Choice
@@ -76,7 +90,7 @@ function OnHold({ host, deviceKey, onBack }: OnHoldPageProps) {
       <ul className={styles.list}>
         {all.map((held) => (
           <li key={held.mark.sha256}>
-            <HeldItem held={held} now={now} onForget={() => void forget(host.store, held.mark).then(reload)} />
+            <HeldItem held={held} now={now} onForget={() => void takeOff(held)} />
           </li>
         ))}
       </ul>

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   check: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  add: { marginTop: tokens.spacingVerticalS },
   save: { padding: tokens.spacingHorizontalM },
 });
 
@@ -249,7 +250,7 @@ function Approvers({ words, approvers, me, onChange }: ApproversProps) {
       <TextField label={words.name} value={name} onType={setName} />
       <TextField label={words.address} value={address} onType={setAddress} />
       {wrong === null ? null : <Hint isWarning>{words[wrong]}</Hint>}
-      <Button size="small" onClick={add}>
+      <Button size="small" className={styles.add} onClick={add}>
         {words.add}
       </Button>
     </Section>

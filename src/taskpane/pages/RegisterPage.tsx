@@ -14,12 +14,14 @@ import { EntryList } from "../components/register/EntryList";
 import { Exports } from "../components/register/Exports";
 import { FilterFields } from "../components/register/FilterFields";
 import { Retention } from "../components/register/Retention";
+import { BackupReminder } from "../components/settings/BackupReminder";
 import { tokens } from "../tokens";
 import { useKeptRegister } from "../use-kept-register";
 import { useNow } from "../use-now";
 import { useRecordWords } from "../use-record-words";
 import { useRegisterWords } from "../use-register-words";
 import { useSentences } from "../use-sentences";
+import { useSettingsWords } from "../use-settings-words";
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM}` },
@@ -39,6 +41,7 @@ export default function RegisterPage(props: RegisterPageProps) {
   // Fetched with the page, so that no part of it waits when it is opened.
   useRegisterWords();
   useRecordWords();
+  useSettingsWords();
   return <Register {...props} />;
 }
 
@@ -92,6 +95,7 @@ function Entries({ host, read, onChanged }: EntriesProps) {
   return (
     <>
       <div className={styles.part}>
+        <BackupReminder store={host.store} />
         {faults === 0 ? null : <Hint isWarning>{words.chain.faulty(faults)}</Hint>}
         {read.length === 0 ? (
           <Hint>{words.empty}</Hint>

@@ -21,7 +21,7 @@ interface CorrectionProps {
 
 /** A later entry that takes the place of this one and says why. */
 export function Correction({ entry: { record, hash }, store, me, onEntered }: CorrectionProps) {
-  const { correction: words, faults } = useRegisterWords();
+  const { correction: words, faults, notKept } = useRegisterWords();
   const { outcomes } = useSentences();
   const [outcome, setOutcome] = useState<Outcome>(record.outcome);
   const [remark, setRemark] = useState("");
@@ -46,7 +46,7 @@ export function Correction({ entry: { record, hash }, store, me, onEntered }: Co
       <Button size="small" disabled={remark.trim() === ""} onClick={() => void correct()}>
         {words.enter}
       </Button>
-      {fault === null ? null : <Hint isWarning>{faults[fault]}</Hint>}
+      {fault === null ? null : <Hint isWarning>{notKept(faults[fault])}</Hint>}
     </>
   );
 }

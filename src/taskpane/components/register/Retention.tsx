@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Host } from "../../../host/host";
+import type { Host, KeptFault } from "../../../host/host";
 import type { StoreFault } from "../../../host/store";
 import type { ReadEntry } from "../../../verify/register";
 import { keptSince, removable, YEARS_KEPT } from "../../../verify/retention";
@@ -22,9 +22,9 @@ interface RetentionProps {
 
 /** For how long entries are kept, and the removal of those that are older: by the person's own click only. */
 export function Retention({ host, read, now, onRemoved }: RetentionProps) {
-  const { retention: words, faults } = useRegisterWords();
-  const [years, setYears] = useYearsKept(host);
-  const [fault, setFault] = useState<StoreFault | null>(null);
+  const { retention: words, faults, notKept } = useRegisterWords();
+  const [fault, setFault] = useState<StoreFault | KeptFault | null>(null);
+  const [years, setYears] = useYearsKept(host, setFault);
   const before = keptSince(now, years);
   const due = years === 0 ? [] : removable(read, before, now);
   const remove = async () => {
@@ -48,13 +48,16 @@ export function Retention({ host, read, now, onRemoved }: RetentionProps) {
           {words.remove}
         </Button>
       )}
-      {fault === null ? null : <Hint isWarning>{faults[fault]}</Hint>}
+      {fault === null ? null : <Hint isWarning>{notKept(faults[fault])}</Hint>}
     </>
   );
 }
 
-/** Returns for how many years entries are kept, 0 for ever, and how that is changed. */
-function useYearsKept({ preferences }: Host): readonly [number, (years: number) => void] {
+/** Returns for how many years entries are kept, 0 for ever, and how that is changed; tells why it was not kept. */
+function useYearsKept(
+  { preferences }: Host,
+  tell: (fault: KeptFault | null) => void,
+): readonly [number, (years: number) => void] {
   const [years, setYears] = useState(0);
   useEffect(() => {
     let isWanted = true;
@@ -66,13 +69,16 @@ function useYearsKept({ preferences }: Host): readonly [number, (years: number) 
       isWanted = false;
     };
   }, [preferences]);
-  const keep = (chosen: number) => {
-    setYears(chosen);
-    void preferences.read().then(async (read) => {
-      if ("text" in read) await preferences.write(withSection(read.text, "register", { years: chosen }));
-    });
+  const keep = async (chosen: number) => {
+    const read = await preferences.read();
+    if ("fault" in read) return read.fault;
+    return preferences.write(withSection(read.text, "register", { years: chosen }));
   };
-  return [years, keep];
+  const choose = (chosen: number) => {
+    setYears(chosen);
+    void keep(chosen).then(tell);
+  };
+  return [years, choose];
 }
 
 function yearsIn(section: unknown): number {

@@ -1,12 +1,16 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Host } from "../../../host/host";
 import type { Summary } from "../../../verify/backup";
 import { deleteEverything, type Deleted } from "../../kept-backup";
+import { tokens } from "../../tokens";
 import { useSettingsWords } from "../../use-settings-words";
 import { Button } from "../Button";
 import { TextField } from "../fields/TextField";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
+
+const useStyles = makeStyles({ button: { marginTop: tokens.spacingVerticalS } });
 
 interface DeletionProps {
   readonly host: Host;
@@ -18,6 +22,7 @@ interface DeletionProps {
 /** Deletes all data, once it was said what that is and a word was typed. */
 export function Deletion({ host, summary, onDeleted }: DeletionProps) {
   const { deletion: words, faults } = useSettingsWords();
+  const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
   const [typed, setTyped] = useState("");
   const [deleted, setDeleted] = useState<Deleted | null>(null);
@@ -43,6 +48,7 @@ export function Deletion({ host, summary, onDeleted }: DeletionProps) {
           <Button
             size="small"
             appearance="primary"
+            className={styles.button}
             disabled={typed.trim().toUpperCase() !== words.word}
             onClick={() => void remove()}
           >

@@ -10,7 +10,8 @@ const PORT = 4173;
 export default defineConfig({
   projects: [
     { name: "browser", testDir: "test/browser" },
-    { name: "contract", testDir: "test/contract" },
+    // Each opens Outlook's page, the library and the pane anew.
+    { name: "contract", testDir: "test/contract", timeout: 60_000 },
   ],
   outputDir: "test-results/playwright",
   workers: 2,

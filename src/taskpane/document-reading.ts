@@ -3,7 +3,7 @@ import type { Order, Report } from "../message/document/work";
 import { MAX_WORKER_WAIT_MS } from "../message/limits";
 import type { UnreadReason } from "../message/message";
 
-/** Milliseconds for the worker's scripts to be fetched, before a document's own time begins. */
+/** Milliseconds for the scripts that make a worker to be fetched, and again for its own, before a document's time begins. */
 const MAX_START_MS = 15_000;
 
 /** Starts a worker, or tells that this program has none. */
@@ -24,7 +24,7 @@ export function documentsInWorker(start: StartWorker = startPaneWorker): ReadDoc
   let idle: Worker | null = null;
 
   return async (bytes, type, signal) => {
-    const worker = idle ?? (await start().catch(() => null));
+    const worker = idle ?? (await startedWorker(start, signal));
     idle = null;
     if (worker === null) return "unavailable";
     if (signal.aborted) {
@@ -36,6 +36,31 @@ export function documentsInWorker(start: StartWorker = startPaneWorker): ReadDoc
     else idle = worker;
     return read.read;
   };
+}
+
+/**
+ * Returns a worker; null when there is none in time or the message is no longer open. One that comes later is ended:
+ * nobody would use it.
+ */
+function startedWorker(start: StartWorker, signal: AbortSignal): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    let isGivenUp = false;
+    const giveUp = (): void => {
+      isGivenUp = true;
+      finish(null);
+    };
+    const clock = setTimeout(giveUp, MAX_START_MS);
+    signal.addEventListener("abort", giveUp, { once: true });
+    function finish(worker: Worker | null): void {
+      clearTimeout(clock);
+      signal.removeEventListener("abort", giveUp);
+      resolve(worker);
+    }
+    start().then(
+      (worker) => (isGivenUp ? worker?.terminate() : finish(worker)),
+      () => finish(null),
+    );
+  });
 }
 
 interface Answer {

@@ -41,6 +41,8 @@ export const CONCEPTS = [
   ...["signIn", "password"],
   // Talk about fraud.
   ...["never", "byMail", "fraud", "fraudster", "claim", "receive", "alert", "knownNumber"],
+  // Somebody else was hit; where changes are entered, and that mails are no way to ask for them.
+  ...["incident", "onlyThere", "notAccepted"],
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

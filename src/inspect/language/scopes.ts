@@ -33,8 +33,8 @@ const WIDE: readonly Scope[] = ["notice", "never-changes", "awareness"];
 const POINTING = setOf("below", "attached", "thisOne");
 const FIRST_PERSON = setOf("we", "me");
 
-/** What a warning, which speaks of mails in general, does not have: somebody's own account, an amount, a time. */
-const PARTICULAR = setOf("we", "me", "money", "deadline", "henceforth", "moved", "retired");
+/** What a warning, which speaks of mails in general, does not have: somebody's own account or its number, an amount, a time. */
+const PARTICULAR = setOf("we", "me", "money", "deadline", "henceforth", "moved", "retired", "accountNumber");
 
 /** What the further sentences of a warning speak of. */
 const WARNING = setOf("fraud", "fraudster", "alert", "claim", "receive", "knownNumber", "call", "verify");

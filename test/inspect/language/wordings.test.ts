@@ -223,3 +223,52 @@ describe("talk of banks, of what was paid, and of what is not an account", () =>
     expect(codesIn(text)).toContain(code);
   });
 });
+
+describe("what befell somebody else", () => {
+  it.each([
+    "In May a customer received a forged message asking them to pay into a new account.",
+    "En mars, une entreprise a reçu un message annonçant un changement de RIB.",
+    "Im März erhielt eine Kanzlei eine gefälschte E-Mail mit einer neuen Bankverbindung.",
+    "A marzo un'azienda è stata raggirata con una mail che annunciava nuove coordinate bancarie.",
+    "En marzo una empresa recibió un correo que anunciaba un cambio de cuenta bancaria.",
+    "Em março uma empresa recebeu um email a pedir o pagamento numa conta diferente.",
+    "In maart ontving een bedrijf een mail waarin om betaling op een nieuwe rekening werd gevraagd.",
+  ])("is told, not asked: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.account-change");
+    expect(codesIn(text)).not.toContain("language.new-account");
+  });
+
+  it.each([
+    "Our company received a letter from the bank: our account has changed.",
+    "A customer received a wrong message; please pay to our new account DE89 3704 0044 0532 0130 00.",
+  ])("hides nothing the sender asks for: %s", (text) => {
+    expect(codesIn(text).some((code) => code === "language.account-change" || code === "language.new-account")).toBe(
+      true,
+    );
+  });
+});
+
+describe("staff who enter their own account", () => {
+  it.each([
+    "Whoever has a new bank account enters it only in the HR portal.",
+    "Le RIB se modifie uniquement depuis l'espace personnel.",
+    "Neue Bankverbindungen bitte nur im Portal hinterlegen.",
+    "Chi ha un nuovo IBAN lo inserisce esclusivamente nel portale.",
+  ])("are not asked to pay anybody: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.account-change");
+  });
+});
+
+describe("a usual account that is named with its number", () => {
+  it.each([
+    "Pago por transferencia a nuestra cuenta de siempre: IBAN ES91 2100 0418 4502 0005 1332",
+    "Pagamento por transferência para a conta de sempre: IBAN PT50 0002 0123 1234 5678 9015 4",
+  ])("has not changed: %s", (text) => {
+    expect(codesIn(text)).not.toContain("language.account-change");
+  });
+});
+
+it("a data bank, a sandbank and a check of names are no bank and no holder", () => {
+  expect(codesIn("Die Werte wurden in die neue Datenbank übertragen.")).toEqual([]);
+  expect(codesIn("Neu im Banking: die Empfängerprüfung.")).not.toContain("language.other-holder");
+});

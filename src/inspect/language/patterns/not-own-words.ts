@@ -15,6 +15,22 @@ export const NOT_OWN_WORDS: readonly Pattern[] = [
     within: 20,
     even: ["negated", "conditional", "yours"],
   },
+  // Staff change their own details in a portal, and nobody takes changes by mail.
+  {
+    says: "never-changes",
+    slots: "onlyThere change|changed|update|new|bankDetails|account",
+    within: 24,
+    without: "accountNumber|below|attached|thisOne",
+    even: ["negated", "conditional", "yours"],
+  },
+  {
+    says: "awareness",
+    slots: "notAccepted byMail",
+    within: 12,
+    beside: "change|changed|update|bankDetails",
+    without: "accountNumber|below|attached|thisOne",
+    even: ["negated", "conditional", "yours"],
+  },
   {
     says: "notice",
     slots: "if receive bankDetails|account|changed|new|change",
@@ -24,6 +40,12 @@ export const NOT_OWN_WORDS: readonly Pattern[] = [
   { says: "notice", slots: "knownNumber", even: ["negated", "conditional", "yours", "asked"] },
   { says: "awareness", slots: "alert fraud|fraudster", within: 10, even: ["negated", "conditional", "yours", "asked"] },
   { says: "awareness", slots: "fraudster claim", within: 12, even: ["negated", "conditional", "yours", "asked"] },
+  {
+    says: "reported",
+    slots: "incident",
+    without: "accountNumber|below|attached",
+    even: ["negated", "conditional", "yours", "asked"],
+  },
   { says: "reported", slots: "claim", even: ["negated", "conditional", "yours", "asked"] },
 
   // An account to sign in with, in a text that nowhere speaks of payments; a password that nobody may know.

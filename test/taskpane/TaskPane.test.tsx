@@ -210,6 +210,7 @@ describe("the menu", () => {
     await userEvent.click(button("More"));
     const entries = within(existing(screen.getAllByRole("list")[0])).getAllByRole("button");
     expect(entries.map((entry) => entry.textContent)).toEqual([
+      "Report this message",
       "Directory",
       "Register",
       "On hold",

@@ -1,6 +1,8 @@
+import * as v from "valibot";
 import type { GenuineAnswer } from "../directory/directory";
 import { normalAddress } from "../directory/domain";
 import { genuineKey } from "../directory/genuine-key";
+import { address, findingParams } from "../directory/schema-fields";
 import type { Mailbox } from "../message/message";
 import type { Finding, FindingCode } from "./finding";
 
@@ -23,7 +25,12 @@ export function isAnswerable(code: FindingCode): boolean {
   return ANSWERABLE.test(code) && !ABOUT_FORGERY.has(code);
 }
 
-/** Returns the answer that a finding of this sender is genuine. */
+/** Whether an answer to a finding of this sender can be kept: what the message gives has the form that the directory takes. */
+export function mayAnswer(from: Mailbox, { code, params }: Finding): boolean {
+  return isAnswerable(code) && v.is(address, from.address) && v.is(findingParams, params);
+}
+
+/** Returns the answer that a finding of this sender is genuine; see `mayAnswer`. */
 export function genuineAnswer(from: Mailbox, { code, params }: Finding, reason: string, day: string): GenuineAnswer {
   return { code, party: normalAddress(from.address), params, reason, since: day };
 }

@@ -7,6 +7,7 @@ import { Button } from "./components/Button";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
+import { answeringOf, AnsweringContext } from "./answering";
 import { menuPages } from "./menu-pages";
 import { Screen } from "./Screen";
 import { useDeviceKey } from "./use-device-key";
@@ -62,17 +63,19 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
     <main>
       <Guard key={key} fallback={failed}>
         {open.status === "ready" && directory ? (
-          <Screen
-            open={open}
-            store={store}
-            lookup={directory.known().lookup}
-            host={host}
-            policy={rule?.policy ?? null}
-            deviceKey={deviceKey}
-            pages={pages}
-            onConcluded={register.enter}
-            onAdd={directory.add}
-          />
+          <AnsweringContext value={answeringOf(directory.own, open.message.from, reload)}>
+            <Screen
+              open={open}
+              store={store}
+              lookup={directory.known().lookup}
+              host={host}
+              policy={rule?.policy ?? null}
+              deviceKey={deviceKey}
+              pages={pages}
+              onConcluded={register.enter}
+              onAdd={directory.add}
+            />
+          </AnsweringContext>
         ) : open.status === "ready" ? null : (
           <WithoutMessage open={open} client={host.client} pages={pages} onRetry={reload} />
         )}

@@ -1,10 +1,10 @@
 import { isWholeAccount, type Account } from "../directory/account";
-import { normalAddress } from "../directory/domain";
 import type { Payee } from "../directory/directory";
 import { isSamePayee, withAccount, withPayee, type DirectoryEdit } from "../directory/edits";
 import { mergedPayee } from "../directory/merge";
+import { typedAddress } from "../directory/typed";
 import type { Inspection } from "../inspect/inspection";
-import type { Message } from "../message/message";
+import type { Mailbox, Message } from "../message/message";
 import { paymentPaid } from "./record";
 import type { CallBackNumber } from "./second-channel";
 import { checklistIn, outcomeOf, type Answer, type Verification } from "./verification";
@@ -35,7 +35,7 @@ export function payeeVerified(
   return {
     name: verification.subject.payee,
     domains: [],
-    addresses: from && !isOutOfPlace ? [normalAddress(from.address)] : [],
+    addresses: from && !isOutOfPlace ? addressIn(from) : [],
     accounts: [{ kind: payment.kind, value: payment.value, ...origin }],
     phones: numbersIn(verification).map(({ e164, provenance: { named, dated } }) => ({
       number: e164,
@@ -44,6 +44,12 @@ export function payeeVerified(
     })),
     codeWordAgreed: false,
   };
+}
+
+/** What stands as the sender can be anything: only what the directory takes for an address is kept. */
+function addressIn({ address }: Mailbox): readonly string[] {
+  const read = typedAddress(address);
+  return "value" in read ? [read.value] : [];
 }
 
 /** Returns how and when the account came to be known. */

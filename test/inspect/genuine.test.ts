@@ -1,5 +1,5 @@
 import { withGenuine } from "../../src/directory/edits";
-import { answeredApart, genuineAnswer, isAnswerable } from "../../src/inspect/genuine";
+import { answeredApart, genuineAnswer, isAnswerable, mayAnswer } from "../../src/inspect/genuine";
 import { inspect } from "../../src/inspect/inspect";
 import { knownFrom } from "../../src/inspect/known";
 import { body, directory, mailbox, message } from "../support/build";
@@ -31,6 +31,12 @@ describe("an answer that a finding is genuine", () => {
       expect(answeredApart([found], ANN, [forged]).counting).toEqual([found]);
     },
   );
+
+  it("is not possible where the message gives what the directory cannot keep", () => {
+    expect(mayAnswer(ANN, FOUND)).toBe(true);
+    expect(mayAnswer(mailbox("ann at payee"), FOUND)).toBe(false);
+    expect(mayAnswer(ANN, { ...FOUND, params: { seen: "x".repeat(2000) } })).toBe(false);
+  });
 
   it("is not possible where the sender may be forged", () => {
     expect(isAnswerable("sender.authentication-failed")).toBe(false);

@@ -1,7 +1,7 @@
 import type { Account } from "../../src/directory/account";
 import { keeping, payeeVerified } from "../../src/verify/to-directory";
 import { verificationAfter } from "../../src/verify/verification";
-import { directory, message, payee } from "../support/build";
+import { directory, mailbox, message, payee } from "../support/build";
 import { finding, payment } from "../support/inspection";
 import { after, answered, AT, GIVEN, heard, NUMBER, start } from "../support/verification";
 
@@ -66,6 +66,11 @@ describe("what a verification adds to the directory", () => {
     const findings = [finding("sender.lookalike-domain", { severity: "danger" })];
     expect(payeeVerified(verified, message(), { ...FOUND, findings }, WORDS)?.addresses).toEqual([]);
   });
+});
+
+it("what stands as the sender and is no address is not kept: the directory could not be read again", () => {
+  const odd = message({ from: mailbox("Ann <ann at payee.example@x>") });
+  expect(payeeVerified(verified, odd, FOUND, WORDS)?.addresses).toEqual([]);
 });
 
 describe("a directory in which a verified payee is kept", () => {

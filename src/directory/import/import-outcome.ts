@@ -17,21 +17,24 @@ export interface ImportOutcome {
   readonly verified: number;
 }
 
-/** Returns what adding payees to a directory changes. Time in proportion to both. */
-export function importOutcome(directory: Directory, payees: readonly Payee[]): ImportOutcome {
+/**
+ * Returns what adding payees to a directory changes. Time in proportion to all.
+ * @param known what is known altogether, also from the organisation, with which their accounts are compared
+ */
+export function importOutcome(directory: Directory, payees: readonly Payee[], known = directory): ImportOutcome {
   const before = new Map(withPayees(directory, []).payees.map((payee) => [payeeKey(payee.name), payee]));
   const listed = new Set(payees.map(({ name }) => payeeKey(name)));
   const after = withPayees(directory, payees).payees.filter(({ name }) => listed.has(payeeKey(name)));
-  const known = after.flatMap((payee) => {
+  const formerly = after.flatMap((payee) => {
     const former = before.get(payeeKey(payee.name));
     return former ? [{ former, payee }] : [];
   });
-  const changed = known.filter(({ former, payee }) => isChanged(former, payee));
+  const changed = formerly.filter(({ former, payee }) => isChanged(former, payee));
   return {
-    added: after.length - known.length,
+    added: after.length - formerly.length,
     changed: changed.length,
-    same: known.length - changed.length,
-    otherAccounts: changed.filter(getsOtherAccount).map(({ payee }) => payee.name),
+    same: formerly.length - changed.length,
+    otherAccounts: withOtherAccounts(known, after),
     verified: after.reduce((sum, payee) => sum + newlyVerified(before.get(payeeKey(payee.name)), payee), 0),
   };
 }
@@ -47,12 +50,26 @@ function isChanged(former: Payee, payee: Payee): boolean {
   );
 }
 
-function getsOtherAccount({ former, payee }: { readonly former: Payee; readonly payee: Payee }): boolean {
-  return former.accounts.length > 0 && payee.accounts.length > former.accounts.length;
+/** Returns the names of payees who have an account on record, and another one that is not. */
+function withOtherAccounts(known: Directory, after: readonly Payee[]): readonly string[] {
+  const onRecord = new Map<string, Set<string>>();
+  for (const { name, accounts } of known.payees) {
+    const keys = onRecord.get(payeeKey(name)) ?? new Set();
+    onRecord.set(payeeKey(name), keys);
+    accounts.forEach((account) => keys.add(keyOf(account)));
+  }
+  const hasOther = ({ name, accounts }: Payee): boolean => {
+    const keys = onRecord.get(payeeKey(name));
+    return keys !== undefined && keys.size > 0 && accounts.some((account) => !keys.has(keyOf(account)));
+  };
+  return after.filter(hasOther).map(({ name }) => name);
 }
 
 function newlyVerified(former: Payee | undefined, { accounts }: Payee): number {
-  const keyOf = ({ kind, value }: Account): string => accountKey(kind, value);
   const verified = new Set(former?.accounts.filter(({ status }) => status === "verified").map(keyOf));
   return accounts.filter((account) => account.status === "verified" && !verified.has(keyOf(account))).length;
+}
+
+function keyOf({ kind, value }: Account): string {
+  return accountKey(kind, value);
 }

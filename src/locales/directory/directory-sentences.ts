@@ -6,7 +6,8 @@ import type { FaultSentences } from "../faults/fault-sentences";
 type PhoneSource = (typeof PHONE_SOURCES)[number];
 
 /** What can be typed on these pages, each with how to write it. */
-export type TypedField = "name" | "domain" | "ownDomain" | "address" | "phone" | "account" | "source" | "which" | "day";
+export type TypedField =
+  "name" | "domain" | "ownDomain" | "address" | "phone" | "account" | "source" | "which" | "day" | "reason";
 
 /** What is read on the directory's page. Days stand as they are read; names and addresses are visible text. */
 export interface DirectorySentences {
@@ -74,7 +75,6 @@ export interface DirectorySentences {
     readonly title: string;
     readonly what: string;
     readonly status: Readonly<Record<AccountStatus, (day: string | null) => string>>;
-    readonly from: (source: string) => string;
     readonly noSource: string;
     readonly expired: (months: number) => string;
     readonly show: (account: string) => string;
@@ -107,6 +107,13 @@ export interface DirectorySentences {
     readonly sameCompany: (one: string, other: string) => string;
     readonly undo: string;
     readonly undoOf: (what: string) => string;
+  };
+  /** Under a finding: the answer that it is all right. */
+  readonly genuine: {
+    readonly title: string;
+    readonly what: string;
+    readonly reason: string;
+    readonly answer: string;
   };
   readonly importing: string;
   readonly exports: {

@@ -31,6 +31,7 @@ export const englishDirectory = {
     source: "Say which paper of yours it is from, such as “paid invoice 2025-0940”.",
     which: "Say which contract, invoice or site it is from, or who gave it.",
     day: "Give the day.",
+    reason: "Say why it is genuine, and how you know.",
   },
   future: "This day is still to come. Give the day on which you had it.",
   newPayee: {
@@ -86,7 +87,6 @@ export const englishDirectory = {
       verified: (day) => (day === null ? "Verified" : `Verified on ${day}`),
       recorded: (day) => (day === null ? "Recorded" : `Recorded on ${day}`),
     },
-    from: (source) => source,
     noSource: "Where it is from was not noted",
     expired: (months) =>
       `Verified more than ${months === 1 ? "a month" : `${months} months`} ago: verify it again before the next payment.`,
@@ -118,6 +118,12 @@ export const englishDirectory = {
     sameCompany: (one, other) => `${one} and ${other} are one company’s.`,
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
+  },
+  genuine: {
+    title: "This is genuine",
+    what: "Answer so only when you asked them over a second channel. This finding is then silent for this sender, while it says the same; you can undo it in the directory. Accounts are still compared.",
+    reason: "Why, and how you know",
+    answer: "It is genuine",
   },
   importing: "Import a vendor list",
   exports: {

@@ -33,6 +33,7 @@ export const frenchDirectory = {
     source: fr`Dites de quelle pièce il vient, par exemple « facture payée 2025-0940 ».`,
     which: "Dites de quel contrat, facture ou site il vient, ou qui l’a donné.",
     day: "Indiquez le jour.",
+    reason: "Dites pourquoi c’est authentique, et d’où vous le savez.",
   },
   future: "Ce jour est encore à venir. Indiquez le jour où vous l’avez eu.",
   newPayee: {
@@ -75,7 +76,7 @@ export const frenchDirectory = {
       import: "Liste de fournisseurs importée",
       organisation: "Le fichier de l’organisation",
     },
-    which: "Laquelle ou lequel exactement",
+    which: "Sa référence exacte",
     day: "Sa date",
     add: "Ajouter le numéro",
     noProvenance: "Sa provenance n’a pas été notée",
@@ -88,7 +89,6 @@ export const frenchDirectory = {
       verified: (day) => (day === null ? "Vérifié" : `Vérifié le ${day}`),
       recorded: (day) => (day === null ? "Enregistré" : `Enregistré le ${day}`),
     },
-    from: (source) => source,
     noSource: "Sa provenance n’a pas été notée",
     expired: (months) =>
       fr`Vérifié il y a plus de ${months === 1 ? "un" : `${months}`} mois : vérifiez-le de nouveau avant le prochain paiement.`,
@@ -120,6 +120,12 @@ export const frenchDirectory = {
     sameCompany: (one, other) => `${one} et ${other} sont d’une même société.`,
     undo: "Annuler",
     undoOf: (what) => fr`Annuler : ${what}`,
+  },
+  genuine: {
+    title: "C’est authentique",
+    what: fr`Ne répondez ainsi que si vous le leur avez demandé par un second canal. Ce signe se tait alors pour cet expéditeur, tant qu’il dit la même chose ; cela s’annule dans le répertoire. Les comptes restent comparés.`,
+    reason: "Pourquoi, et d’où vous le savez",
+    answer: "Confirmer",
   },
   importing: "Importer une liste de fournisseurs",
   exports: {

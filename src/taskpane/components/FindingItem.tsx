@@ -1,12 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, use } from "react";
 import type { Evidence, Finding, Severity } from "../../inspect/finding";
+import { mayAnswer } from "../../inspect/genuine";
 import { briefFindingText, findingText, likenessText, partLabel } from "../../locales/describe";
 import type { Message } from "../../message/message";
+import { AnsweringContext } from "../answering";
 import { CautionIcon, DangerIcon, NoteIcon } from "../icons";
 import { passageOf } from "../presenters/passage";
 import { useSentences } from "../use-sentences";
 import { Disclosure } from "./Disclosure";
 import { tokens } from "../tokens";
+
+/** Fetched when a finding is opened. */
+const GenuineForm = lazy(() => import("./GenuineForm"));
 
 const useStyles = makeStyles({
   danger: { color: tokens.colorStatusDangerForeground1 },
@@ -46,6 +52,7 @@ const MAX_PASSAGES = 3;
 export function FindingItem({ finding, message }: { readonly finding: Finding; readonly message: Message }) {
   const sentences = useSentences();
   const styles = useStyles();
+  const answer = use(AnsweringContext);
   const Icon = ICONS[finding.severity];
   const text = findingText(sentences, finding);
   const brief = briefFindingText(sentences, finding);
@@ -63,6 +70,11 @@ export function FindingItem({ finding, message }: { readonly finding: Finding; r
       {finding.evidence.slice(0, MAX_PASSAGES).map((evidence, at) => (
         <EvidencePassage key={at} evidence={evidence} message={message} />
       ))}
+      {answer && message.from && mayAnswer(message.from, finding) ? (
+        <Suspense>
+          <GenuineForm finding={finding} onAnswer={answer} />
+        </Suspense>
+      ) : null}
     </Disclosure>
   );
 }

@@ -75,7 +75,7 @@ export default function DirectoryPage({ host, known, validMonths, onBack }: Dire
   if (view.name === "new" && book.edit) {
     return <NewPayeePage edit={book.edit} entries={entries} onOpen={openNamed} onBack={toList} />;
   }
-  if (view.name === "import" && book.edit) return <ImportPage own={known.own} onBack={toList} />;
+  if (view.name === "import" && book.edit) return <ImportPage {...known} onBack={toList} />;
   return (
     <Whole
       {...{ host, known, book, entries, sought, setSought }}

@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { Directory } from "../../directory/directory";
 import { importOutcome, type ImportOutcome } from "../../directory/import/import-outcome";
 import { decodedFile, isWorkbook, MAX_FILE_BYTES } from "../../directory/import/decode";
 import { lookAtVendors, readVendors, type ReadVendors, type VendorList } from "../../directory/import/read-vendors";
 import type { TableEnd } from "../../directory/import/table";
 import type { Mapping } from "../../directory/import/vendor-fields";
-import { withPayees } from "../../directory/merge";
+import { mergedDirectory, withPayees } from "../../directory/merge";
 import type { FileFault } from "../../locales/import/import-sentences";
 import { visible } from "../../locales/visible";
 import { Button } from "../components/Button";
@@ -46,11 +47,12 @@ type Stage =
 
 interface ImportPageProps {
   readonly own: OwnDirectory;
+  readonly organisation: Directory;
   readonly onBack: () => void;
 }
 
 /** A vendor list becomes payees: chosen, its columns confirmed, read, looked at, and then kept. */
-export default function ImportPage({ own, onBack }: ImportPageProps) {
+export default function ImportPage({ own, organisation, onBack }: ImportPageProps) {
   const words = useImportWords();
   const { language } = useSentences();
   const [stage, setStage] = useState<Stage>({ name: "choosing", fault: null });
@@ -77,7 +79,8 @@ export default function ImportPage({ own, onBack }: ImportPageProps) {
     const vendors = await readVendors(list, { mapping, country, day: today(), onProgress, signal });
     if (vendors.end) setStage({ name: "columns", of, end: vendors.end });
     else {
-      const outcome = importOutcome(own.state().directory, vendors.payees);
+      const mine = own.state().directory;
+      const outcome = importOutcome(mine, vendors.payees, mergedDirectory(organisation, mine));
       setStage({ name: "result", of, read: vendors, outcome });
     }
   };

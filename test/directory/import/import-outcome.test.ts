@@ -29,6 +29,11 @@ it("names known payees who get another account, and nobody who gets a first one"
   expect(importOutcome(KNOWN, payees)).toMatchObject({ changed: 2, otherAccounts: ["Harbor Optics"] });
 });
 
+it("compares accounts with those of the organisation's file, too", () => {
+  const payees = [payee({ name: "Harbor Optics", accounts: [OTHER] })];
+  expect(importOutcome(directory(), payees, KNOWN)).toMatchObject({ added: 1, otherAccounts: ["Harbor Optics"] });
+});
+
 it("counts accounts that the list calls verified, and that were not", () => {
   const verified: Account = { ...RECORDED, status: "verified" };
   const payees = [payee({ name: "Harbor Optics", accounts: [verified] })];

@@ -115,7 +115,7 @@ describe("a payee", () => {
     ).toBeVisible();
     const accounts = part("Accounts");
     expect(accounts.getByText("DE89 •••• 3000")).toBeVisible();
-    expect(accounts.getByText(/Verified on January 15, 2025. call to Mel/)).toBeVisible();
+    expect(accounts.getByText(/Verified on January 15, 2025 · call to Mel/)).toBeVisible();
     expect(accounts.getByText(/Verified more than 12 months ago/)).toBeVisible();
     await press("Show DE89 •••• 3000 in full");
     expect(accounts.getByText("DE89 3704 0044 0532 0130 00")).toBeVisible();

@@ -32,7 +32,7 @@ async function shown(own: Partial<Directory> = {}, language = "en") {
   const drawn = await act(async () => {
     const result = renderPane(
       <Suspense>
-        <ImportPage own={opened.own} onBack={onBack} />
+        <ImportPage {...opened} onBack={onBack} />
       </Suspense>,
       language,
     );

@@ -77,6 +77,7 @@ function AccountOnRecord({ account: { kind, value, status, source, since }, vali
   const [isShown, setShown] = useState(false);
   const masked = visible(maskedAccount(kind, value));
   const named = source === "import" ? phones.sources.import : source && visible(source);
+  const said = [paymentKinds[kind], words.status[status](since && dayText(language, since)), named ?? words.noSource];
   const isExpired = isVerificationOver({ status, since }, validMonths, today());
   return (
     <>
@@ -90,9 +91,7 @@ function AccountOnRecord({ account: { kind, value, status, source, since }, vali
           onClick={() => setShown(!isShown)}
         />
       </div>
-      <Hint>
-        {`${paymentKinds[kind]}. ${words.status[status](since && dayText(language, since))}. ${named ?? words.noSource}.`}
-      </Hint>
+      <Hint>{said.join(" · ")}</Hint>
       {isExpired ? <Hint isWarning>{words.expired(validMonths)}</Hint> : null}
     </>
   );

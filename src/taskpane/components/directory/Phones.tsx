@@ -4,6 +4,7 @@ import { typedDay, typedPhone, typedText } from "../../../directory/typed";
 import type { DirectorySentences } from "../../../locales/directory/directory-sentences";
 import { dayText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
+import { phoneNumberOf } from "../../../verify/phone-number";
 import type { Listed } from "../../presenters/directory-entries";
 import { today } from "../../today";
 import { useDirectoryWords, useMistakeText } from "../../use-directory-words";
@@ -36,9 +37,10 @@ export function Phones({ phones, onAdd, onRemove }: PhonesProps) {
             onRemove?.(entry.number);
             afterwards();
           };
+          const number = phoneNumberOf(entry.number, null)?.shown ?? visible(entry.number);
           return (
-            <Removable what={visible(entry.number)} isOwn={isOwn} onRemove={onRemove && remove}>
-              <bdi>{visible(entry.number)}</bdi>
+            <Removable what={number} isOwn={isOwn} onRemove={onRemove && remove}>
+              <bdi>{number}</bdi>
               <Provenance phone={entry} />
             </Removable>
           );

@@ -7,7 +7,7 @@ import { Button } from "./components/Button";
 import { Guard } from "./components/Guard";
 import { Notice } from "./components/Notice";
 import { Themed } from "./components/Themed";
-import { answeringOf, AnsweringContext } from "./answering";
+import { AnsweringContext } from "./answering";
 import { menuPages } from "./menu-pages";
 import { Screen } from "./Screen";
 import { useDeviceKey } from "./use-device-key";
@@ -63,7 +63,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
     <main>
       <Guard key={key} fallback={failed}>
         {open.status === "ready" && directory ? (
-          <AnsweringContext value={answeringOf(directory.own, open.message.from, reload)}>
+          <AnsweringContext value={open.message.from && { own: directory.own, from: open.message.from, reload }}>
             <Screen
               open={open}
               store={store}

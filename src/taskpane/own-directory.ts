@@ -1,6 +1,6 @@
 import { EMPTY_DIRECTORY, type Directory } from "../directory/directory";
 import type { DirectoryEdit } from "../directory/edits";
-import { keptDirectory, keptText } from "../directory/kept";
+import { keptDirectory, keptText, type KeptDirectory } from "../directory/kept";
 import type { Store, StoreFault } from "../host/store";
 
 /** Where a person's own directory is kept. */
@@ -18,6 +18,8 @@ export interface OwnState {
   readonly isNewer: boolean;
   /** Under which name a damaged directory was set aside when this pane opened; null when there was none. */
   readonly setAside: string | null;
+  /** Whether the newest edit was left out, because nobody could have read the directory with it again. */
+  readonly isRefused: boolean;
 }
 
 /** One's own directory, kept on the device. Several panes may edit it: each edit is made on the newest state. */
@@ -55,10 +57,18 @@ export async function openOwnDirectory(store: Store, now: () => string): Promise
 
 class Keeping {
   readonly listeners = new Set<() => void>();
-  state: OwnState = { directory: EMPTY_DIRECTORY, unsaved: 0, fault: null, isNewer: false, setAside: null };
+  state: OwnState = {
+    directory: EMPTY_DIRECTORY,
+    unsaved: 0,
+    fault: null,
+    isNewer: false,
+    setAside: null,
+    isRefused: false,
+  };
   /** What the device has, as text and as read: the same text need not be read twice. */
   private text: string | null = null;
   private kept: Directory = EMPTY_DIRECTORY;
+  private last: { readonly text: string | null; readonly reading: KeptDirectory } | null = null;
   private pending: readonly DirectoryEdit[] = [];
   private isRead = false;
 
@@ -82,7 +92,7 @@ class Keeping {
   async edit(edit: DirectoryEdit): Promise<void> {
     if (this.state.isNewer) return;
     this.pending = [...this.pending, edit];
-    this.show({});
+    this.show({ isRefused: false });
     await this.save();
   }
 
@@ -91,35 +101,44 @@ class Keeping {
     if (this.pending.length > 0) await this.save();
   }
 
-  /** Makes the pending edits on what is kept by now, in one step. */
+  /** Makes the pending edits on what is kept by now, in one step; nothing is written that could not be read again. */
   private async save(): Promise<void> {
     const edits = this.pending;
-    const seen: ReturnType<Keeping["found"]>[] = [];
+    const seen: (ReturnType<Keeping["found"]> | "refused")[] = [];
     const written = await this.store.update("directory", KEY, (text) => {
-      seen.push(this.found(text));
-      if (seen.at(-1) !== "read") return text;
-      return keptText(edits.reduce((directory, edit) => edit(directory), this.kept));
+      const found = this.found(text);
+      const next = keptText(edits.reduce((directory, edit) => edit(directory), this.kept));
+      const isRefused = found === "read" && this.readingOf(next).state !== "read";
+      seen.push(isRefused ? "refused" : found);
+      return seen.at(-1) === "read" ? next : text;
     });
     if (written.status === "failed") {
       this.show({ fault: written.fault });
       return;
     }
+    const outcome = seen.at(-1);
     // A directory that another program changed meanwhile is not written over; the edits stay here.
-    if (seen.at(-1) !== "read") return this.read();
+    if (outcome === "newer" || outcome === "damaged") return this.read();
     this.pending = this.pending.slice(edits.length);
     this.found(written.value);
     this.isRead = true;
-    this.show({ fault: null });
+    this.show({ fault: null, isRefused: outcome === "refused" });
   }
 
   /** Takes over a text that the device has; says whether it could be read. */
   private found(text: string | null): "read" | "newer" | "damaged" {
     if (text !== null && text === this.text) return "read";
-    const read = keptDirectory(text);
+    const read = this.readingOf(text);
     if (read.state !== "read") return read.state;
     this.text = text;
     this.kept = read.directory;
     return "read";
+  }
+
+  /** Reads a kept text; what was read last is not read again. */
+  private readingOf(text: string | null): KeptDirectory {
+    if (this.last?.text !== text) this.last = { text, reading: keptDirectory(text) };
+    return this.last.reading;
   }
 
   private async setAside(damaged: string): Promise<void> {

@@ -54,6 +54,20 @@ describe("one's own directory", () => {
   });
 });
 
+describe("an edit with which the directory could not be read again", () => {
+  it("is left out and told, and all else is kept", async () => {
+    const store = memoryStore();
+    const own = await openOwnDirectory(store, NOW);
+    await own.edit(adding("Harbor Optics"));
+    await own.edit((known) => withPayee(known, payee({ name: "Quay", addresses: ["no address"] })));
+    expect(own.state()).toMatchObject({ isRefused: true, unsaved: 0, fault: null });
+    expect(namesIn(own)).toEqual(["Harbor Optics"]);
+    expect(namesIn(await openOwnDirectory(store, NOW))).toEqual(["Harbor Optics"]);
+    await own.edit(adding("Quay"));
+    expect(own.state().isRefused).toBe(false);
+  });
+});
+
 describe("two panes", () => {
   it("do not overwrite each other", async () => {
     globalThis.indexedDB = new IDBFactory();

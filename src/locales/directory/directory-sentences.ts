@@ -132,6 +132,7 @@ export interface DirectorySentences {
     readonly notRead: (fault: string) => string;
     /** `count` is at least 1. */
     readonly notKept: (count: number, fault: string) => string;
+    readonly refused: string;
     readonly newer: string;
     readonly setAside: string;
     readonly takeSetAside: string;

@@ -144,6 +144,7 @@ export const englishDirectory = {
       `Your directory could not be read: ${fault} Messages are compared with what is shown here only.`,
     notKept: (count, fault) =>
       `${count === 1 ? "A change is" : `${count} changes are`} not kept yet: ${fault} Leave this pane open.`,
+    refused: "The newest change was left out: your directory could not have been read again with it. All else is kept.",
     newer:
       "A newer version of Second Channel keeps your directory on this device. It cannot be shown or changed here: close Outlook and open it again to get that version.",
     setAside:

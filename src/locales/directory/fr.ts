@@ -147,6 +147,7 @@ export const frenchDirectory = {
       count === 1
         ? fr`Une modification n’est pas encore gardée : ${fault} Laissez ce volet ouvert.`
         : fr`${`${count}`} modifications ne sont pas encore gardées : ${fault} Laissez ce volet ouvert.`,
+    refused: fr`La dernière modification a été laissée de côté : votre répertoire n’aurait plus pu être relu avec elle. Tout le reste est gardé.`,
     newer: fr`Une version plus récente de Second Channel garde votre répertoire sur cet appareil. Il ne peut être ni montré ni modifié ici : fermez Outlook et rouvrez-le pour obtenir cette version.`,
     setAside: fr`Votre répertoire était endommagé et illisible. Il a été mis de côté sur cet appareil, et rien n’en a été effacé. Vous commencez par un répertoire vide : importez votre dernier export, ou ajoutez de nouveau vos bénéficiaires.`,
     takeSetAside: "Enregistrer dans un fichier ce qui a été mis de côté",

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, use } from "react";
 import type { Evidence, Finding, Severity } from "../../inspect/finding";
-import { mayAnswer } from "../../inspect/genuine";
+import { isAnswerable } from "../../inspect/genuine";
 import { briefFindingText, findingText, likenessText, partLabel } from "../../locales/describe";
 import type { Message } from "../../message/message";
 import { AnsweringContext } from "../answering";
@@ -52,7 +52,7 @@ const MAX_PASSAGES = 3;
 export function FindingItem({ finding, message }: { readonly finding: Finding; readonly message: Message }) {
   const sentences = useSentences();
   const styles = useStyles();
-  const answer = use(AnsweringContext);
+  const answering = use(AnsweringContext);
   const Icon = ICONS[finding.severity];
   const text = findingText(sentences, finding);
   const brief = briefFindingText(sentences, finding);
@@ -70,9 +70,9 @@ export function FindingItem({ finding, message }: { readonly finding: Finding; r
       {finding.evidence.slice(0, MAX_PASSAGES).map((evidence, at) => (
         <EvidencePassage key={at} evidence={evidence} message={message} />
       ))}
-      {answer && message.from && mayAnswer(message.from, finding) ? (
+      {answering && isAnswerable(finding.code) ? (
         <Suspense>
-          <GenuineForm finding={finding} onAnswer={answer} />
+          <GenuineForm finding={finding} answering={answering} />
         </Suspense>
       ) : null}
     </Disclosure>

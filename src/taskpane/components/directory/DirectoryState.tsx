@@ -15,7 +15,8 @@ interface DirectoryStateProps {
 }
 
 /** What is out of order with what the device keeps, and what to do about it; nothing when all is well. */
-export function DirectoryState({ own, state: { fault, unsaved, isNewer, setAside }, store }: DirectoryStateProps) {
+export function DirectoryState({ own, state, store }: DirectoryStateProps) {
+  const { fault, unsaved, isNewer, setAside, isRefused } = state;
   const { state: words } = useDirectoryWords();
   const { pane } = useSentences();
   return (
@@ -30,6 +31,7 @@ export function DirectoryState({ own, state: { fault, unsaved, isNewer, setAside
           </Button>
         </>
       )}
+      {isRefused ? <Hint isWarning>{words.refused}</Hint> : null}
       {isNewer ? <Hint isWarning>{words.newer}</Hint> : null}
       {setAside === null ? null : <SetAside name={setAside} store={store} />}
     </>

@@ -44,9 +44,9 @@ export type Given =
 
 /**
  * How a step stands once answered: `contradicted` is an answer that speaks against the message (denied, other digits, no
- * match), and no payment is released while one stands.
+ * match), and no payment is released while one stands; `withdrawn` is such an answer that another one has replaced, for the record.
  */
-export type AnswerKind = "done" | "could-not" | "contradicted";
+export type AnswerKind = "done" | "could-not" | "contradicted" | "withdrawn";
 
 /** The account that is to be paid and the one paid before, masked, as the answers are compared with them. */
 export interface ComparedAccounts {

@@ -1,3 +1,5 @@
+import { decimalDigit } from "./decimal-digit";
+
 /** What came of the payee-name check or a comparison of digits. */
 export type Digits = "match" | "mismatch" | "not-compared";
 
@@ -35,12 +37,17 @@ export function compared(said: string, masked: string): Digits {
   const end = significant(masked.slice(masked.lastIndexOf("•") + 1));
   if (digits === "" || end === "") return "not-compared";
   if (digits.length < Math.min(MIN_DIGITS, end.length)) return "not-compared";
-  return digits.endsWith(end) || end.endsWith(digits) ? "match" : "mismatch";
+  if (end.endsWith(digits)) return "match";
+  if (!digits.endsWith(end)) return "mismatch";
+  // Of more than the last characters only a whole account can be told to be right, by its beginning.
+  const beginning = significant(masked.slice(0, masked.indexOf("•")));
+  return digits === end || (beginning !== "" && digits.startsWith(beginning)) ? "match" : "not-compared";
 }
 
 function significant(text: string): string {
   return text
     .normalize("NFKC")
     .toUpperCase()
-    .replace(/[^\p{L}\p{Nd}]/gu, "");
+    .replace(/[^\p{L}\p{Nd}]/gu, "")
+    .replace(/\p{Nd}/gu, (digit) => `${decimalDigit(digit)}`);
 }

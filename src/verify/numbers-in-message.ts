@@ -1,3 +1,4 @@
+import { decimalDigit } from "./decimal-digit";
 import type { Attachment, ExtractedText, Link, Message, PartName } from "../message/message";
 
 /** Shorter ones are the ends of many numbers. */
@@ -58,15 +59,7 @@ function digitsIn(text: string, digit: (character: string) => string | null): st
 
 function digitOf(character: string): string | null {
   if (character >= "0" && character <= "9") return character;
-  return /\p{Nd}/u.test(character) ? `${decimalValue(character)}` : null;
-}
-
-/** The digits of every script stand in a row from zero to nine (Unicode, section 4.6). */
-function decimalValue(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return value;
+  return /\p{Nd}/u.test(character) ? `${decimalDigit(character)}` : null;
 }
 
 function keyOf(character: string): string | null {

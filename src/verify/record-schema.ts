@@ -38,7 +38,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(MAX_LIST));
 
 const checklist = v.picklist(Object.keys(CHECKLISTS) as ChecklistId[]);
-const kind = v.picklist(["done", "could-not", "contradicted"] as const);
+const kind = v.picklist(["done", "could-not", "contradicted", "withdrawn"] as const);
 const scenario = v.picklist(SCENARIOS);
 
 const number = v.strictObject({

@@ -20,6 +20,7 @@ export type Missing =
   | "way"
   | "person"
   | "verdict"
+  | "code-word" // one was agreed, and a confirmation without it is none
   | "digits" // a confirmation without them confirms a conversation, not an account
   | "approver"
   | "first-call"
@@ -100,10 +101,15 @@ function toldAgreed(fields: Fields, against: HeldAgainst): Told {
   if (fields.way === "second-call") return toldSecondCall(fields, against);
   if (fields.way !== "at-the-desk") return lacking("way");
   const name = (fields.person ?? "").trim();
-  if (name === "") return lacking("approver");
   const address = (fields.address ?? "").trim().toLowerCase();
+  if (name === "" || isSender(name, against.message)) return lacking("approver");
   const note = (fields.note ?? "").trim();
   return { given: { form: "second-person", agreement: { name, address, way: "at-the-desk", nonce: "", note } } };
+}
+
+/** Whoever asks for the money agrees to nothing. */
+function isSender(name: string, { from }: Message): boolean {
+  return [from?.name, from?.address].some((one) => one?.trim().toLowerCase() === name.toLowerCase());
 }
 
 function toldSecondCall(fields: Fields, against: HeldAgainst): Told {
@@ -122,12 +128,17 @@ function withHeard(fields: Fields, { accounts, codeWordAgreed }: HeldAgainst, gi
     ...((fields.person ?? "").trim() === "" ? (["person"] as const) : []),
     ...(heard === null ? (["verdict"] as const) : []),
     ...(heard !== null && lacksDigits(heard, accounts) ? (["digits"] as const) : []),
+    ...(codeWordAgreed && heard !== null && lacksCodeWord(heard) ? (["code-word"] as const) : []),
   ];
   return heard && missing.length === 0 ? { given: given(heard) } : { missing };
 }
 
 function lacksDigits(heard: Heard, accounts: ComparedAccounts): boolean {
   return heard.verdict === "confirmed" && accounts.asked !== null && digitsOf(heard, accounts).asked === "not-compared";
+}
+
+function lacksCodeWord({ verdict, codeWord }: Heard): boolean {
+  return verdict === "confirmed" && codeWord !== "right" && codeWord !== "wrong";
 }
 
 function withNumber(fields: Fields, against: HeldAgainst, next: (number: CallBackNumber) => Told): Told {
@@ -139,6 +150,7 @@ function withNumber(fields: Fields, against: HeldAgainst, next: (number: CallBac
   if (!number) return lacking("number-unreadable");
   const provenance = provenanceFrom(fields);
   if (!provenance) return lacking("source");
+  if (provenance.dated !== null && provenance.dated > against.now.slice(0, 10)) return lacking("dated");
   const admission = admitted(number, provenance, against.message, against.began);
   return "usable" in admission ? next(admission.usable) : admission;
 }

@@ -113,7 +113,9 @@ export function checklistIn(verification: Verification): ChecklistId {
 /** Returns the answer to a step of the present list, or undefined while it is open. */
 export function answerTo(verification: Verification, step: string): Answer | undefined {
   const checklist = checklistIn(verification);
-  return verification.answers.find((answer) => answer.checklist === checklist && answer.step === step);
+  return verification.answers.find(
+    (answer) => answer.checklist === checklist && answer.step === step && answer.kind !== "withdrawn",
+  );
 }
 
 /** Returns what is typed into a step of the present list that is not answered yet. */
@@ -135,16 +137,17 @@ export function stepsBeforeRelease(verification: Verification): readonly Step[] 
   );
 }
 
-/** Returns the answers of the present list that speak against the message. */
+/** Returns the answers that speak against the message, of whatever list: another list does not make a denial unsaid. */
 export function contradictionsIn(verification: Verification): readonly Answer[] {
-  const checklist = checklistIn(verification);
-  return verification.answers.filter((answer) => answer.checklist === checklist && answer.kind === "contradicted");
+  return verification.answers.filter(({ kind }) => kind === "contradicted");
 }
 
 /** Returns the outcomes that the person may conclude now. */
 export function outcomesOpen(verification: Verification): readonly Outcome[] {
   const released: Outcome = checklistIn(verification) === "invoice" ? "recorded" : "verified";
   const isEarned = stepsBeforeRelease(verification).length === 0 && contradictionsIn(verification).length === 0;
+  // Who found a fraud puts the payment on hold before it can be released: that is recorded, too.
+  if (outcomeOf(verification) === "fraud") return ["hold", "fraud"];
   return isEarned ? [released, "hold", "fraud"] : ["hold", "fraud"];
 }
 
@@ -155,14 +158,18 @@ export function outcomeOf(verification: Verification): Outcome {
 
 /** Whether the check was finished without a second person, which the record has to say. */
 export function isByOnePerson(verification: Verification): boolean {
-  return answerTo(verification, "second")?.given.form === "second-call";
+  const checklist = checklistIn(verification);
+  return !verification.answers.some(
+    (answer) => answer.checklist === checklist && answer.given.form === "second-person",
+  );
 }
 
 /** Returns the moment from which a second call counts, ISO 8601; null while nobody was called. */
 export function secondCallFrom(verification: Verification): string | null {
   const checklist = checklistIn(verification);
   const calls = verification.answers.filter(
-    ({ checklist: of, given }) => of === checklist && (given.form === "call" || given.form === "reached"),
+    ({ checklist: of, given, kind }) =>
+      of === checklist && kind !== "withdrawn" && (given.form === "call" || given.form === "reached"),
   );
   const last = calls.at(-1);
   return last ? new Date(Date.parse(last.at) + MINUTES_TO_SECOND_CALL * 60_000).toISOString() : null;
@@ -328,7 +335,17 @@ function opened(state: Verification, step: string): Verification {
   return { ...state, answers: otherAnswers(state, [step]), drafts: withDraft(state, step, fieldsOf(answer.given)) };
 }
 
+/** As many as a record can show; whoever tries out more answers than that leaves the first ones. */
+const MAX_WITHDRAWN = 10;
+
+/** Returns the answers without those of some steps. What spoke against the message stays, as withdrawn: the record tells it. */
 function otherAnswers(state: Verification, steps: readonly string[]): readonly Answer[] {
   const checklist = checklistIn(state);
-  return state.answers.filter((answer) => answer.checklist !== checklist || !steps.includes(answer.step));
+  const isOther = ({ checklist: of, step, kind }: Answer): boolean =>
+    of !== checklist || !steps.includes(step) || kind === "withdrawn";
+  const withdrawn = state.answers
+    .filter((answer) => !isOther(answer) && answer.kind === "contradicted")
+    .map((answer): Answer => ({ ...answer, kind: "withdrawn" }));
+  const room = MAX_WITHDRAWN - state.answers.filter(({ kind }) => kind === "withdrawn").length;
+  return [...state.answers.filter(isOther), ...withdrawn.slice(0, Math.max(0, room))];
 }

@@ -70,11 +70,27 @@ describe("what a form tells", () => {
     });
   });
 
-  it("an agreed code word that nobody asked for is told as such", () => {
-    const fields = { person: "Ann", verdict: "denied" };
-    expect(toldOf("call", fields, against({ codeWordAgreed: true }))).toMatchObject({
-      given: { heard: { codeWord: "not-asked" } },
-    });
+  it("a confirmation lacks the agreed code word until it was asked for", () => {
+    const fields = { person: "Ann", verdict: "confirmed", newDigits: "7193" };
+    const agreed = against({ codeWordAgreed: true });
+    expect(toldOf("call", fields, agreed)).toEqual({ missing: ["code-word"] });
+    expect(toldOf("call", { ...fields, codeWord: "right" }, agreed)).toHaveProperty("given.heard.codeWord", "right");
+    expect(toldOf("call", { ...fields, verdict: "denied" }, agreed)).toHaveProperty(
+      "given.heard.codeWord",
+      "not-asked",
+    );
+  });
+
+  it("a paper of a day to come is none", () => {
+    const fields = { number: "(202) 555-0143", ...CONTRACT, dated: "2027-01-01" };
+    expect(toldOf("number", fields, against())).toEqual({ missing: ["dated"] });
+  });
+
+  it.each(["Ann Payee", "ANN@payee.example"])("%s, who asks for the money, agrees to nothing", (person) => {
+    const from = { name: "Ann Payee", address: "ann@payee.example" };
+    const fields = { way: "at-the-desk", person };
+    const told = toldOf("second-person", fields, against({ message: message({ from }) }));
+    expect(told).toEqual({ missing: ["approver"] });
   });
 
   it("a meeting has no number", () => {

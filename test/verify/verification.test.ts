@@ -220,7 +220,20 @@ describe("a call", () => {
     const begun = verification("account-change", ...toCall);
     expect(after(begun, answered("call", call({ newDigits: "" })))).toBe(begun);
     expect(after(begun, answered("call", call({ newDigits: "93" })))).toBe(begun);
-    expect(answerTo(after(begun, answered("call", call({ newDigits: "0123 7193" }))), "call")?.kind).toBe("done");
+    expect(answerTo(after(begun, answered("call", call({ newDigits: "71 93" }))), "call")?.kind).toBe("done");
+  });
+
+  it("that contradicted and was answered anew stays, as withdrawn, for the record", () => {
+    const denied = verification("account-change", ...toCall, answered("call", call({ verdict: "denied" })));
+    const again = after(denied, reopened("call"), answered("call", call({})));
+    expect(again.answers.filter(({ step }) => step === "call").map(({ kind }) => kind)).toEqual(["withdrawn", "done"]);
+    expect(answerTo(again, "call")?.kind).toBe("done");
+  });
+
+  it("that contradicted counts on in whatever list is chosen", () => {
+    const denied = verification("account-change", ...toCall, answered("call", call({ verdict: "denied" })));
+    const other = after(denied, { type: "scenario-chosen", scenario: "other" }, ...allOf("other"));
+    expect(outcomesOpen(other)).toEqual(["hold", "fraud"]);
   });
 
   it.each([

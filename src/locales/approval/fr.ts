@@ -4,7 +4,7 @@ import type { ApprovalSentences } from "./approval-sentences";
 /** What is read when a second person is asked by mail, in French. */
 export const frenchApproval = {
   mail: {
-    requestSubject: (payee) => fr`Deuxième personne demandée : ${payee}`,
+    requestSubject: (payee) => fr`Seconde personne demandée : ${payee}`,
     request: fr`Merci d’examiner ce paiement avec moi. Ouvrez Second Channel à côté de ce message : il montre ce qui a été vérifié et vous pose ses propres questions. Ne répondez pas à la main, et n’acceptez pas parce que c’est urgent.`,
     head: (sequence, hash) => fr`Mon registre en était à l’entrée ${`${sequence}`} : ${hash}`,
     block: "Second Channel lit les lignes ci-dessous. Merci de ne pas les modifier.",
@@ -23,7 +23,7 @@ export const frenchApproval = {
     refused: (name) => `Refusé par ${name}`,
   },
   approver: {
-    title: "Deuxième personne",
+    title: "Seconde personne",
     from: (name) => `Demandé par ${name}`,
     inside: "Le serveur de réception confirme que ce message vient de votre propre organisation.",
     outside:

@@ -32,7 +32,7 @@ export function SecondPersonForm(props: StepFormProps) {
         value={way ?? null}
         onChoose={(value) => props.onType("way", value)}
       />
-      {way === "at-the-desk" ? <AtTheDesk {...props} isNamed={isRequired} /> : null}
+      {way === "at-the-desk" ? <AtTheDesk {...props} /> : null}
       {way === "by-mail" && ByMail ? (
         <Suspense fallback={null}>
           <ByMail verification={verification} />
@@ -43,10 +43,11 @@ export function SecondPersonForm(props: StepFormProps) {
   );
 }
 
-/** `isNamed`: whether only an approver named beforehand may agree. */
-function AtTheDesk({ fields, onType, isNamed }: StepFormProps & { readonly isNamed: boolean }) {
+/** Where approvers are named beforehand, only one of them may agree. */
+function AtTheDesk({ fields, onType }: StepFormProps) {
   const words = useWords();
-  const { policy } = useMatter();
+  const { verification, policy } = useMatter();
+  const isNamed = needsSecondPerson(verification) || policy.approvers.length > 0;
   const approver = policy.approvers.find(({ address }) => address === fields.address);
   return (
     <>

@@ -155,7 +155,7 @@ export const french = {
       seen === undefined ? "Envoyé par un outil d’envoi en masse" : `Envoyé par ${seen}, un outil d’envoi en masse`,
     "sender.factory-host-name": () => "Passé par un ordinateur qui porte encore son nom d’usine",
     "sender.first-contact": ({ seen, address, domain }) =>
-      fr`Absent de votre annuaire : ${seen ?? address ?? domain ?? "l’expéditeur"}`,
+      fr`Absent de votre répertoire : ${seen ?? address ?? domain ?? "l’expéditeur"}`,
     "thread.participant-replaced": ({ seen, known }) =>
       seen && known
         ? `Dans cet échange, ${known} est devenu ${seen}`
@@ -271,7 +271,7 @@ export const french = {
     "sender.deceptive-characters": () => "Caractères trompeurs dans l’adresse",
     "sender.fraud-infrastructure": () => "Ordinateur connu pour des fraudes",
     "sender.factory-host-name": () => "Ordinateur au nom d’usine",
-    "sender.first-contact": () => "Expéditeur hors de votre annuaire",
+    "sender.first-contact": () => "Expéditeur hors de votre répertoire",
     "thread.participant-replaced": () => "Autre adresse dans cet échange",
     "thread.recipient-replaced": () => "Un destinataire a été remplacé",
     "thread.recipient-lookalike": () => "Adresse d’un destinataire imitée",
@@ -358,7 +358,7 @@ export const french = {
     "sender.fraud-infrastructure": "Ordinateurs connus pour des fraudes",
     "sender.mass-mailer": "Outils d’envoi en masse",
     "sender.factory-host-name": "Ordinateurs au nom d’usine",
-    "sender.first-contact": "Expéditeurs absents de votre annuaire",
+    "sender.first-contact": "Expéditeurs absents de votre répertoire",
     "thread.participant-replaced": "Participant remplacé",
     "thread.recipient-replaced": "Destinataire remplacé",
     "thread.recipient-lookalike": "Destinataire qui en imite un connu",
@@ -574,9 +574,9 @@ export const french = {
       ],
     },
     directoryFault: (detail) =>
-      fr`L’annuaire de votre organisation comporte une erreur ; ce message a été vérifié sans lui. ${detail}`,
-    directoryUnavailable: fr`L’annuaire de votre organisation n’a pas pu être obtenu ; ce message a été vérifié sans lui.`,
-    shared: (owner) => fr`Dans ${owner ?? "une boîte partagée"}. L’annuaire et le registre sont les vôtres.`,
+      fr`Le répertoire de votre organisation comporte une erreur ; ce message a été vérifié sans lui. ${detail}`,
+    directoryUnavailable: fr`Le répertoire de votre organisation n’a pas pu être obtenu ; ce message a été vérifié sans lui.`,
+    shared: (owner) => fr`Dans ${owner ?? "une boîte partagée"}. Le répertoire et le registre sont les vôtres.`,
     report: "Signaler ce message",
     verify: "Vérifier autrement",
     resume: "Continuer la vérification",

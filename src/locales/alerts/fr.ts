@@ -10,7 +10,7 @@ export const french: AlertSentences = {
     onHold: "Un paiement est en attente dans cette conversation. Ne confirmez rien avant la fin de la vérification.",
     replyTo: (address) => `Votre réponse part à ${address}, qui n’est pas l’adresse qui vous a écrit.`,
     bankDetails: (details, address) =>
-      `Vous envoyez des coordonnées bancaires (${details}) à ${address}, qui n’est pas dans votre annuaire. Assurez-vous de savoir qui c’est.`,
+      `Vous envoyez des coordonnées bancaires (${details}) à ${address}, qui n’est pas dans votre répertoire. Assurez-vous de savoir qui c’est.`,
     more: (count) => (count === 1 ? "Et un autre avertissement." : `Et ${count} autres avertissements.`),
     otherDetails: "numéro de compte",
   },

@@ -81,7 +81,7 @@ export const frenchVerification = {
     email: "Un e-mail",
   },
   whichSource: {
-    directory: "Quel dossier (fichier fournisseurs, annuaire …)",
+    directory: "Quel dossier (fichier fournisseurs, répertoire …)",
     contract: "Quel contrat",
     "earlier-invoice": "Quelle facture",
     "official-site": "Quel site",

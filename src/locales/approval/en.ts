@@ -17,7 +17,8 @@ export const englishApproval = {
     leaves: (address) =>
       `This opens a draft to ${address} with your record: payee, amount, the masked account, what was found, the numbers you used and your notes. It leaves your mailbox only when you send it.`,
     open: "Open the draft",
-    sent: (name, time) => `A draft to ${name} was opened at ${time}. Once it is sent and the answer arrives, open that beside Second Channel.`,
+    sent: (name, time) =>
+      `A draft to ${name} was opened at ${time}. Once it is sent and the answer arrives, open that beside Second Channel.`,
     again: "Ask again",
     changed: "Your answers have changed since: an answer to that request does not count any more. Ask again.",
     refused: (name) => `Refused by ${name}`,

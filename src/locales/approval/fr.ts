@@ -17,7 +17,8 @@ export const frenchApproval = {
     leaves: (address) =>
       fr`Ceci ouvre un brouillon à ${address} avec votre dossier : bénéficiaire, montant, compte masqué, ce qui a été trouvé, les numéros utilisés et vos notes. Il ne quitte votre boîte que lorsque vous l’envoyez.`,
     open: "Ouvrir le brouillon",
-    sent: (name, time) => `Un brouillon pour ${name} a été ouvert à ${time}. Quand il est envoyé et que la réponse arrive, ouvrez-la à côté de Second Channel.`,
+    sent: (name, time) =>
+      `Un brouillon pour ${name} a été ouvert à ${time}. Quand il est envoyé et que la réponse arrive, ouvrez-la à côté de Second Channel.`,
     again: "Demander à nouveau",
     changed: fr`Vos réponses ont changé depuis : une réponse à cette demande ne compte plus. Demandez à nouveau.`,
     refused: (name) => `Refusé par ${name}`,

@@ -10,7 +10,7 @@ const WEB = fileURLToPath(new URL("../dist/web/", import.meta.url));
  * whole way to the first painted level is held to 320 KiB by the browser test, counted likewise; the playground also
  * brings the readers of files, which the pane needs for attached messages only.
  */
-const BUDGETS = { "taskpane.html": 305, "index.html": 328 };
+const BUDGETS = { "taskpane.html": 306, "index.html": 330 };
 
 /** The words of seven languages, some 25 KiB each: one file that both pages share and that changes with the words only. */
 const LEXICONS = /\/lexicons\./;

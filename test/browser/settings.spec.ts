@@ -24,6 +24,8 @@ test("what was kept is saved, deleted altogether, and restored", async ({ page }
   await openMessage(page, "RE: Invoice BP-7731");
   await button(page, says.verify).click();
   await button(page, frenchVerification.outcomes.fraud).click();
+  await expect(pane(page).locator("[data-outcome]")).toHaveAttribute("data-outcome", "fraud");
+  await button(page, says.back).click();
   await openPage(page, words.title);
   await expect(pane(page).getByText(words.backup.due.never)).toBeVisible();
   expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);

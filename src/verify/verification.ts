@@ -156,9 +156,10 @@ export function outcomeOf(verification: Verification): Outcome {
   return verification.conclusion?.outcome ?? "hold";
 }
 
-/** Whether the check was finished without a second person, which the record has to say. */
+/** Whether a payment was released without a second person, which the record has to say. */
 export function isByOnePerson(verification: Verification): boolean {
   const checklist = checklistIn(verification);
+  if (outcomeOf(verification) !== "verified") return false;
   return !verification.answers.some(
     (answer) => answer.checklist === checklist && answer.given.form === "second-person",
   );

@@ -29,6 +29,11 @@ describe("recordOf", () => {
     });
   });
 
+  it("calls nothing verified by one person that was not verified", () => {
+    const held = verification("account-change", { type: "concluded", outcome: "fraud", at: AT });
+    expect(recordOf({ ...concluded, verification: held })).toMatchObject({ outcome: "fraud", byOnePerson: false });
+  });
+
   it("holds the account masked, with a fingerprint under the device's key, and nowhere in full", () => {
     const made = recordOf(concluded);
     expect(made.account).toEqual({

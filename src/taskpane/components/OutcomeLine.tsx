@@ -39,7 +39,7 @@ export function OutcomeLine({ verification }: { readonly verification: Verificat
         <div className={styles.title}>{title}</div>
         <div>
           {meaning}
-          {outcome === "verified" && isByOnePerson(verification) ? ` ${pane.byOnePerson}` : null}
+          {isByOnePerson(verification) ? ` ${pane.byOnePerson}` : null}
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { ibanOf } from "../support/iban";
-import { drop, instruction, openMessage, openPlayground, overflow, pane } from "./support";
+import { drop, instruction, openMessage, openPlayground, overflow, pane, tabTo } from "./support";
 
 const IBAN = ibanOf("DE", "370400440532013000");
 
@@ -23,16 +23,6 @@ const INVOICE = [
 
 const button = (page: Page, name: string | RegExp): Locator =>
   pane(page).getByRole("button", { name, exact: typeof name === "string" });
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${target.toString()}`);
-}
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, button(page, name));

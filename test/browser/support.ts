@@ -104,3 +104,13 @@ export function officeScript({ attachments = [], ...message }: OutlookMessage): 
   }));
   return `const MESSAGE = ${JSON.stringify({ ...message, attachments: files })};\n${readFileSync(fixture("office.js"), "utf8")}`;
 }
+
+/** Presses Tab until an element has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches ${target.toString()}`);
+}

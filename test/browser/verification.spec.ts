@@ -9,7 +9,7 @@ import { checklistOf, stepsOf, type Role, type StepForm } from "../../src/verify
 import type { Scenario } from "../../src/inspect/inspection";
 import { ibanOf } from "../support/iban";
 import { pdf, written } from "../support/pdf";
-import { drop, instruction, openMessage, openPlayground, pane } from "./support";
+import { drop, instruction, openMessage, openPlayground, pane, tabTo } from "./support";
 
 const LANGUAGES = {
   en: { locale: "en-GB", words: englishVerification, lists: englishChecklists, sentences: english },
@@ -22,16 +22,6 @@ test.describe.configure({ mode: "parallel" });
 
 const step = (page: Page): Locator => pane(page).locator('[aria-current="step"]');
 const outcome = (page: Page): Locator => pane(page).locator("[data-outcome]");
-
-/** Presses Tab until an element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reaches ${target.toString()}`);
-}
 
 async function press(page: Page, button: Locator): Promise<void> {
   await tabTo(page, button);

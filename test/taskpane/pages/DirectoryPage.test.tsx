@@ -13,6 +13,7 @@ import { directory, payee } from "../../support/build";
 import { FakeHost } from "../../support/fake-host";
 import { ibanOf } from "../../support/iban";
 import { openedDirectory, type OpenedDirectory } from "../../support/known-directory";
+import { madeFiles } from "../../support/made-files";
 import { renderPane } from "../../support/render-pane";
 
 const IBAN = ibanOf("DE", "370400440532013000");
@@ -30,14 +31,7 @@ const HARBOR = payee({
   accounts: [{ kind: "iban", value: IBAN, status: "verified", source: "call to Mel", since: "2025-01-15" }],
 });
 
-const made: Blob[] = [];
-beforeAll(() => {
-  URL.createObjectURL = (file) => {
-    made.push(file as Blob);
-    return "#made";
-  };
-  URL.revokeObjectURL = () => {};
-});
+const made = madeFiles();
 
 async function shown(own: Partial<Directory> = {}, organisation: Partial<Directory> = {}, language = "en") {
   const host = new FakeHost();

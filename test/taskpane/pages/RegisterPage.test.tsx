@@ -10,19 +10,13 @@ import { headOf } from "../../../src/verify/register";
 import { headText } from "../../../src/verify/register-export";
 import { FakeHost } from "../../support/fake-host";
 import { record } from "../../support/record";
+import { madeFiles } from "../../support/made-files";
 import { renderPane } from "../../support/render-pane";
 import { answered, GIVEN, verification } from "../../support/verification";
 
 const NUMBERED = verification("account-change", answered("hold", GIVEN.confirmed), answered("number", GIVEN.number));
 
-const made: Blob[] = [];
-beforeAll(() => {
-  URL.createObjectURL = (file) => {
-    made.push(file as Blob);
-    return "#made";
-  };
-  URL.revokeObjectURL = () => {};
-});
+const made = madeFiles();
 
 /** Shows the register of a device on which some payees were verified. */
 async function shown(payees: readonly string[], language = "en") {

@@ -16,7 +16,13 @@ export function shortDayText(language: string, iso: string): string {
 function dateText(language: string, iso: string, dateStyle: "long" | "medium"): string {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" }).format(time);
+  const parts = new Intl.DateTimeFormat(language, { dateStyle, timeZone: "UTC" }).formatToParts(time);
+  return parts.map(({ type, value }) => (type === "day" ? ordinalDay(language, value) : value)).join("");
+}
+
+/** The first of a month is an ordinal in French ("1er mars"), which Intl does not know. */
+function ordinalDay(language: string, day: string): string {
+  return day === "1" && language.startsWith("fr") ? "1er" : day;
 }
 
 /**

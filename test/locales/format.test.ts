@@ -7,6 +7,7 @@ describe("dayText", () => {
     expect(dayText("en", "2026-02-17")).toBe("February 17, 2026");
     expect(dayText("en-GB", "2026-02-17")).toBe("17 February 2026");
     expect(dayText("fr", "2026-02-17T23:30:00.000Z")).toBe("17 février 2026");
+    expect(dayText("fr", "2026-03-01")).toBe("1er mars 2026");
   });
 
   it("has a short form for a line, the month still a word", () => {

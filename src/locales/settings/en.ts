@@ -42,7 +42,7 @@ export const englishSettings = {
   restore: {
     title: "Restore from a backup",
     trust: "Restore only a file that you made. Whoever changes it can add accounts to your directory.",
-    choose: "File to restore",
+    choose: "Choose a backup file",
     faults: {
       "not-a-backup": "This is no backup file of this program, or only a part of one. Nothing was changed.",
       "too-large": "This file is larger than any backup. Nothing was changed.",

@@ -41,7 +41,7 @@ export const frenchSettings = {
   restore: {
     title: "Restaurer une sauvegarde",
     trust: fr`Ne restaurez qu’un fichier que vous avez fait. Qui le modifie peut ajouter des comptes à votre répertoire.`,
-    choose: "Fichier à restaurer",
+    choose: "Choisir un fichier de sauvegarde",
     faults: {
       "not-a-backup": fr`Ce n’est pas un fichier de sauvegarde de ce programme, ou seulement une partie. Rien n’a été changé.`,
       "too-large": fr`Ce fichier est plus grand que toute sauvegarde. Rien n’a été changé.`,

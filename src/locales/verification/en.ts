@@ -18,6 +18,7 @@ export const englishVerification = {
   done: "Done",
   couldNot: "Could not",
   skip: "Skip",
+  skipped: "Skipped",
   change: "Change",
   lacks: (things) => `Still missing: ${things}.`,
   missing: {

@@ -19,6 +19,7 @@ export const frenchVerification = {
   done: "Fait",
   couldNot: "Impossible",
   skip: "Passer",
+  skipped: "Non fait",
   change: "Modifier",
   lacks: (things) => fr`Il manque : ${things}.`,
   missing: {

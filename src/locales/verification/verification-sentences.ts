@@ -31,6 +31,8 @@ export interface VerificationSentences {
   readonly done: string;
   readonly couldNot: string;
   readonly skip: string;
+  /** How an advised step stands that was skipped. */
+  readonly skipped: string;
   readonly change: string;
   /** Before the things that a step lacks. */
   readonly lacks: (things: string) => string;

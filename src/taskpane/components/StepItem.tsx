@@ -7,6 +7,7 @@ import { comparedAccounts } from "../../verify/verification";
 import { ClosedIcon } from "../icons";
 import { useMatter } from "../matter";
 import { answerLines } from "../presenters/answer-lines";
+import { answerStanding } from "../presenters/answer-standing";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
 import { useWords } from "../use-words";
@@ -88,7 +89,7 @@ export function StepItem({
     <li className={styles.step} aria-labelledby={id} aria-current={isCurrent ? "step" : undefined} data-step={step.id}>
       <div className={styles.count}>
         {words.step(number, total)} · {step.mandatory ? words.mandatory : words.advised}
-        {answer ? ` · ${words.answers[answer.kind]}` : null}
+        {answer ? ` · ${answerStanding(words, answer, step)}` : null}
       </div>
       <h3 id={id} ref={headingRef} tabIndex={-1} className={styles.title}>
         {answer || isCurrent || !isOpen ? (

@@ -10,6 +10,7 @@ import { mergedDirectory, withPayees } from "../../directory/merge";
 import type { FileFault } from "../../locales/import/import-sentences";
 import { visible } from "../../locales/visible";
 import { Button } from "../components/Button";
+import { FileButton } from "../components/FileButton";
 import { CountryField } from "../components/fields/CountryField";
 import { Hint } from "../components/Hint";
 import { ImportResult } from "../components/import/ImportResult";
@@ -21,6 +22,9 @@ import { today } from "../today";
 import { tokens } from "../tokens";
 import { useImportWords } from "../use-import-words";
 import { useSentences } from "../use-sentences";
+
+/** What vendor lists are saved as. */
+const TABLES = ".csv,.txt,.tsv,text/csv,text/plain";
 
 const useStyles = makeStyles({
   part: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -137,39 +141,8 @@ function Choosing({ fault, onChoose }: ChoosingProps) {
     <div className={styles.part}>
       <Hint>{words.what}</Hint>
       {fault === null ? null : <Hint isWarning>{words.fileFaults[fault]}</Hint>}
-      <FileButton appearance="primary" label={words.choose} onChoose={onChoose} />
+      <FileButton accept={TABLES} appearance="primary" label={words.choose} onChoose={onChoose} />
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly appearance?: "primary" | "secondary";
-  readonly onChoose: (file: File) => void;
-}
-
-/** Opens the mail program's own choice of a file. */
-function FileButton({ label, appearance = "secondary", onChoose }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button appearance={appearance} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) onChoose(file);
-          // So that the same file, corrected, can be chosen again.
-          target.value = "";
-        }}
-      />
-    </>
   );
 }
 
@@ -208,7 +181,7 @@ function ColumnsStage({ of, end, onChange, onRead, onChoose }: ColumnsStageProps
         <Button appearance="primary" disabled={!hasName} onClick={onRead}>
           {words.check}
         </Button>
-        <FileButton label={words.chooseAnother} onChoose={onChoose} />
+        <FileButton accept={TABLES} label={words.chooseAnother} onChoose={onChoose} />
       </div>
     </>
   );
@@ -249,7 +222,7 @@ function Result({ read, outcome, onKeep, onColumns, onChoose }: ResultProps) {
           </Button>
         )}
         <Button onClick={onColumns}>{words.back}</Button>
-        <FileButton label={words.chooseAnother} onChoose={onChoose} />
+        <FileButton accept={TABLES} label={words.chooseAnother} onChoose={onChoose} />
       </div>
     </>
   );

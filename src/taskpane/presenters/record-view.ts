@@ -4,8 +4,10 @@ import type { RecordSentences } from "../../locales/record/record-sentences";
 import type { ChecklistSentences, Sentences, StepSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
 import { visible } from "../../locales/visible";
+import { stepsOf } from "../../verify/scenarios";
 import type { VerificationRecord } from "../../verify/record";
 import { answerLines } from "./answer-lines";
+import { answerStanding } from "./answer-standing";
 
 /** All the words that a record is shown in. */
 export interface RecordWords {
@@ -26,12 +28,13 @@ export interface RecordView {
 export function recordView(record: VerificationRecord, words: RecordWords): RecordView {
   const { sentences, verification } = words;
   const asked = record.account?.masked ?? null;
+  const steps = new Map(stepsOf(record.checklist).map((step) => [step.id, step]));
   return {
     rows: rowsOf(record, words),
     findings: record.findings.map((finding) => findingText(sentences, { ...finding, evidence: [] })),
-    steps: record.answers.map(({ step, given, kind }) => ({
-      title: `${stepTitle(words, record, step)} (${verification.answers[kind]})`,
-      lines: answerLines(given, { asked, known: [] }, verification, sentences.language),
+    steps: record.answers.map((answer) => ({
+      title: `${stepTitle(words, record, answer.step)} (${answerStanding(verification, answer, steps.get(answer.step))})`,
+      lines: answerLines(answer.given, { asked, known: [] }, verification, sentences.language),
     })),
   };
 }

@@ -56,6 +56,6 @@ it("names the accounts whose verification is over, in French too", async () => {
   await enter(host.store, record({ payee: "Ada", outcome: "verified", expires: "2020-01-01T00:00:00.000Z" }));
   await shown(host, "fr");
   expect(screen.getByRole("region", { name: "À vérifier de nouveau" })).toHaveTextContent(
-    /Ada.*Expirée le 1 janv. 2020/,
+    /Ada.*Expirée le 1er janv. 2020/,
   );
 });

@@ -57,7 +57,7 @@ const press = (name: string) => userEvent.click(screen.getByRole("button", { nam
 const choose = (text: string) => {
   const file = new File([text], "backup.json", { type: "application/json" });
   return userEvent.upload(
-    screen.getByLabelText("File to restore"),
+    screen.getByLabelText("Choose a backup file"),
     Object.assign(file, { text: () => Promise.resolve(text) }),
   );
 };

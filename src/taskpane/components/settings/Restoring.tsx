@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState, type ChangeEvent } from "react";
+import { useState } from "react";
 import type { Host } from "../../../host/host";
 import { dayText, listText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
@@ -10,12 +10,11 @@ import { tokens } from "../../tokens";
 import { useSentences } from "../../use-sentences";
 import { useSettingsWords } from "../../use-settings-words";
 import { Button } from "../Button";
-import { useFieldStyles } from "../fields/field-styles";
+import { FileButton } from "../FileButton";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
 
 const useStyles = makeStyles({
-  file: { width: "100%", font: "inherit", fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -35,15 +34,7 @@ type Chosen =
 /** A backup file is chosen, shown what it holds, and then added to what is here or put in its place. */
 export function Restoring({ host, contents, onRestored }: RestoringProps) {
   const { restore: words, faults } = useSettingsWords();
-  const styles = useStyles();
-  const fields = useFieldStyles();
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file) setChosen(await readFile(file));
-    // The same file can be chosen again after it was changed.
-    target.value = "";
-  };
   const take = async (backup: Backup, way: RestoreWay) => {
     const restored = await restore(host, backup, way, new Date().toISOString());
     setChosen(restored.status === "failed" ? { failed: restored.fault } : { done: way });
@@ -52,15 +43,12 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
   return (
     <Section title={words.title}>
       <Hint>{words.trust}</Hint>
-      <label className={fields.field}>
-        <span className={fields.label}>{words.choose}</span>
-        <input
-          className={styles.file}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void choose(event)}
-        />
-      </label>
+      <FileButton
+        size="small"
+        label={words.choose}
+        accept=".json,application/json"
+        onChoose={(file) => void readFile(file).then(setChosen)}
+      />
       {chosen === null ? null : "fault" in chosen ? (
         <Hint isWarning>{words.faults[chosen.fault]}</Hint>
       ) : "failed" in chosen ? (

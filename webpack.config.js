@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -19,13 +20,10 @@ const common = {
     rules: [
       // Pure packages that do not say so of themselves: what is not used of them is left out.
       { test: /node_modules\/(postal-mime|tldts|tldts-core)\//, sideEffects: false },
-      {
-        test: /\.tsx?$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, onlyCompileBundledFiles: true, compilerOptions: { noEmit: false } },
-      },
+      { test: /\.tsx?$/, loader: "swc-loader" },
     ],
   },
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })] },
   performance: false, // scripts/budget.mjs measures what counts: gzipped bytes
   stats: "errors-warnings",
 };
@@ -116,13 +114,8 @@ async function events({ development }) {
         {
           // Packages, too, are written for newer runtimes.
           test: /\.(?:ts|m?js)$/,
-          loader: "ts-loader",
-          options: {
-            instance: "events",
-            transpileOnly: true,
-            onlyCompileBundledFiles: true,
-            compilerOptions: { noEmit: false, allowJs: true, target: "ES2016", module: "ESNext" },
-          },
+          loader: "swc-loader",
+          options: { jsc: { target: "es2016" } },
         },
       ],
     },
@@ -177,6 +170,7 @@ async function webSite({ https = false, url, development }) {
     },
     module: { rules: [...common.module.rules, { test: /\.css$/, type: "asset/resource" }] },
     optimization: {
+      ...common.optimization,
       splitChunks: {
         chunks: "all",
         cacheGroups: {

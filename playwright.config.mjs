@@ -3,7 +3,7 @@ import { CHROMIUM_ARGS, ensureChromium } from "./scripts/chromium.mjs";
 
 /**
  * Browser tests, against the production build: `browser` as `scripts/serve.mjs` serves it, `contract` in a simulated
- * Outlook around Microsoft's own library.
+ * Outlook around Microsoft's own library, `pictures` of every screen.
  */
 const PORT = 4173;
 
@@ -12,6 +12,8 @@ export default defineConfig({
     { name: "browser", testDir: "test/browser" },
     // Each opens Outlook's page, the library and the pane anew.
     { name: "contract", testDir: "test/contract", timeout: 60_000 },
+    // For people to look at: drawn only when asked for.
+    { name: "pictures", testDir: "test/pictures" },
   ],
   outputDir: "test-results/playwright",
   workers: 2,

@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check there is, in phases; the steps of a phase run two at a time, and a phase with a failed step
- * is the last. `npm test -- lint types` runs only the steps named.
+ * is the last. `npm test -- lint types` runs only the steps named, `npm test -- pictures` draws the screens.
  */
 import { spawn } from "node:child_process";
 import { ensureChromium } from "./chromium.mjs";
@@ -22,9 +22,11 @@ const PHASES = [
   [["contract", "playwright test --project contract"]],
   [["browser", "playwright test --project browser"]],
 ];
+/** Steps that check nothing, and are run only by their names. */
+const ON_REQUEST = [[["pictures", "playwright test --project pictures"]]];
 const AT_A_TIME = 2;
 
-const names = PHASES.flat().map(([name]) => name);
+const names = [...PHASES, ...ON_REQUEST].flat().map(([name]) => name);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -34,8 +36,9 @@ if (unknown.length > 0) {
 
 let passed = 0;
 const failed = [];
-for (const phase of PHASES) {
-  await runPhase(phase.filter(([name]) => asked.length === 0 || asked.includes(name)));
+const chosen = ([name]) => asked.includes(name);
+for (const phase of asked.length === 0 ? PHASES : [...PHASES, ...ON_REQUEST].map((steps) => steps.filter(chosen))) {
+  await runPhase(phase);
   if (failed.length > 0) break;
 }
 for (const [name, command] of failed) console.log(`\nFailed at the step "${name}": ${command}`);
@@ -68,7 +71,7 @@ async function runStep([name, command], alone) {
 
 async function outcomeOf(name, command, alone) {
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" };
-  if (name === "browser" || name === "contract") {
+  if (command.startsWith("playwright")) {
     try {
       env.CHROME_PATH = ensureChromium();
     } catch (error) {

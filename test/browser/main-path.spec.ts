@@ -84,3 +84,26 @@ test("the pane speaks the language that is chosen", async ({ page }) => {
   await expect(instruction(page)).toHaveText("Ne payez pas");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
+
+/** Samples whose other account stands in a file, and the beginning of that account. */
+const IN_FILES = {
+  PDF: { subject: "Rechnung 2026-1243 Visitenkarten", account: /^DE77/ },
+  "payment code": { subject: "Facture F-2026-1043", account: /^FR76 •••• 5525/ },
+} as const;
+
+test("another account in a PDF and in a payment code is set beside the known one, in both languages", async ({
+  page,
+}) => {
+  await openPlayground(page);
+  for (const { subject, account } of Object.values(IN_FILES)) {
+    await openMessage(page, subject);
+    for (const [label, language] of [
+      ["Language", "fr"],
+      ["Langue", "en"],
+    ] as const) {
+      await page.getByLabel(label).selectOption(language);
+      await pane(page).getByRole("button", { name: account }).click();
+      await expect(pane(page).getByRole("columnheader")).toHaveCount(2);
+    }
+  }
+});

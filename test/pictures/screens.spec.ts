@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { instruction, openLevel, openMessage, openPlayground, pane, type LevelName } from "./support";
+import { instruction, openLevel, openPlayground, pane, type LevelName } from "../browser/support";
 
-/** Pictures of the product, for people to look at: `test-results/screens/`. */
+/** Pictures of the product, for people to look at: `npm test -- pictures` draws them into `test-results/screens/`. */
 const file = (name: string): string => `test-results/screens/${name}.png`;
 
 const SHOWN: readonly LevelName[] = ["clear", "verify", "stop"];
@@ -59,26 +59,3 @@ test("pictures: 320 pixels wide", async ({ page }) => {
     await page.screenshot({ path: file(`${level}-320`), fullPage: true });
   }
 });
-
-/** Samples whose other account stands in a file, and the beginning of that account. */
-const IN_FILES = {
-  pdf: { subject: "Rechnung 2026-1243 Visitenkarten", account: /^DE77/ },
-  code: { subject: "Facture F-2026-1043", account: /^FR76 •••• 5525/ },
-} as const;
-
-for (const [name, { subject, account }] of Object.entries(IN_FILES)) {
-  test(`pictures: another account in a ${name}, opened, in both languages`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await openPlayground(page);
-    await openMessage(page, subject);
-    for (const [label, language] of [
-      ["Language", "fr"],
-      ["Langue", "en"],
-    ] as const) {
-      await page.getByLabel(label).selectOption(language);
-      await pane(page).getByRole("button", { name: account }).click();
-      await expect(pane(page).getByRole("columnheader")).toHaveCount(2);
-      await page.screenshot({ path: file(`${name}-${language}`) });
-    }
-  });
-}

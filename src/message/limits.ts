@@ -36,8 +36,8 @@ export const MAX_SHORT_LINES = 30_000;
 /** Above `MAX_SHORT_LINES` one more line is read for so many bytes of the message: half of what a line of base64 has. */
 export const BYTES_FOR_A_LINE = 38;
 
-/** Characters of a body's source: five novels. Each is read for words and accounts in seven languages, at a microsecond. */
-export const MAX_BODY_LENGTH = 1_000_000;
+/** Characters of a body's source: a novel. Each is read for words and accounts in seven languages, at two microseconds. */
+export const MAX_BODY_LENGTH = 600_000;
 
 /** Open elements: htmlparser2 searches its stack on every close tag. Newsletters' nested tables reach about 60. */
 export const MAX_HTML_DEPTH = 256;
@@ -63,11 +63,11 @@ export const MAX_ATTACHMENTS = 500;
 /** An attachment's bytes that are read for text: what Outlook lets attach. Its reader holds them four times. */
 export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
-/** Characters kept of one attachment's text: as many as the pages of a PDF that are read hold. */
-export const MAX_ATTACHMENT_TEXT = 1_000_000;
+/** Characters kept of one attachment's text: as many as two hundred pages of a contract hold. */
+export const MAX_ATTACHMENT_TEXT = 600_000;
 
 /** Characters kept of all attachments of a message together: each is read as those of the body are. */
-export const MAX_ATTACHMENTS_TEXT = 1_500_000;
+export const MAX_ATTACHMENTS_TEXT = 1_000_000;
 
 /** A message in a message in a message: forwards as attachment reach two or three; each level is read in full. */
 export const MAX_MESSAGE_DEPTH = 8;
@@ -115,13 +115,13 @@ export const MAX_ARCHIVE_BYTES = 30 * 1024 * 1024;
 export const MAX_ARCHIVE_DOCUMENTS = 50;
 
 /** Milliseconds for one document, once its reader is loaded; what was read until then is kept. A page takes about ten. */
-export const MAX_DOCUMENT_MS = 1700;
+export const MAX_DOCUMENT_MS = 1500;
 
 /**
  * Milliseconds of processor time after which a worker that does not even look at the clock is ended, and nothing of its
  * document kept. Nobody waits longer than three seconds for a message that is made to be slow.
  */
-export const MAX_WORKER_MS = 2000;
+export const MAX_WORKER_MS = 1800;
 
 /** The same in a browser, which tells no processor time: the machine may be busy, and a picture has to be finished. */
 export const MAX_WORKER_WAIT_MS = 3000;

@@ -70,8 +70,17 @@ export function labelsOf(text: string): Labels {
     return label && label.start >= from ? label : null;
   }
 
+  /** A cell stands above a dozen numbers, and a number is asked for by every kind that it could be. */
+  const labelsOfCells = new Map<Cell, Label | null>();
+  const labelsOfStarts = new Map<number, Label | null>();
+
   function inLabelCell(cell: Cell | null): Label | null {
-    return cell && !NUMBER.test(text.slice(cell.start, cell.end)) ? lastWithin(cell.start, cell.end) : null;
+    return (
+      cell &&
+      remembered(labelsOfCells, cell, ({ start, end }) =>
+        NUMBER.test(text.slice(start, end)) ? null : lastWithin(start, end),
+      )
+    );
   }
 
   function nearest(start: number, from: number): Label | null {
@@ -91,18 +100,20 @@ export function labelsOf(text: string): Labels {
     return false;
   }
 
+  function labelOf(start: number): Label | null {
+    const cell = cells.at(start);
+    if (cell === null) return nearest(start, 0);
+    const beside = nearest(start, cell.start) ?? inLabelCell(cells.leftOf(cell));
+    if (beside) return beside;
+    for (const above of cells.above(cell)) {
+      const label = inLabelCell(above);
+      if (label) return label;
+    }
+    return null;
+  }
+
   return {
-    of: (start) => {
-      const cell = cells.at(start);
-      if (cell === null) return nearest(start, 0);
-      const beside = nearest(start, cell.start) ?? inLabelCell(cells.leftOf(cell));
-      if (beside) return beside;
-      for (const above of cells.above(cell)) {
-        const label = inLabelCell(above);
-        if (label) return label;
-      }
-      return null;
-    },
+    of: (start) => remembered(labelsOfStarts, start, labelOf),
     has: (kind) => kindsPresent.has(kind),
     isNear: (start, kinds, reach) => isWithin(start, reach, ({ kind }) => kinds.includes(kind)),
     isBefore: (start, kinds, reach) =>
@@ -121,6 +132,15 @@ export function labelsOf(text: string): Labels {
       return false;
     },
   };
+}
+
+/** Returns what was found for a key, or finds and keeps it. */
+function remembered<K, V>(kept: Map<K, V>, key: K, find: (key: K) => V): V {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const found = find(key);
+  kept.set(key, found);
+  return found;
 }
 
 const KIND_OF: ReadonlyMap<string, LabelKind> = new Map(

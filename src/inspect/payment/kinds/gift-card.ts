@@ -16,6 +16,7 @@ const MIN_DIGITS = 2;
 const CARD_REACH = 300;
 
 function findCodes({ text, labels, isFree }: SearchedText): readonly Sighting[] {
+  if (!labels.has("gift-code") || !labels.has("gift-card")) return [];
   return Array.from(text.matchAll(FORM)).flatMap((match): Sighting[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const value = normalAccount("gift-card", match[0]);

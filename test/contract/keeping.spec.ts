@@ -3,6 +3,7 @@ import { DIGEST_SETTING, MAX_ITEM_STATE } from "../../src/host/host";
 import { digestIn } from "../../src/inspect/digest/digest";
 import { standingOfConversation } from "../../src/inspect/digest/conversations";
 import { english } from "../../src/locales/en";
+import { englishPolicy } from "../../src/locales/policy/en";
 import { englishVerification as words } from "../../src/locales/verification/en";
 import { level, test } from "./support/contract";
 import { mail } from "./support/mail";
@@ -52,4 +53,27 @@ test("where the browser keeps nothing for a framed page, the pane says so and wo
   await pane.getByRole("button", { name: says.verify }).click();
   await pane.locator('[aria-current="step"]').getByRole("button", { name: words.done }).click();
   await expect(pane.getByText(words.notKept("").trim())).toBeVisible();
+});
+
+test("where properties and settings are full the library takes no more: the verification goes on, a setting says so", async ({
+  open,
+}) => {
+  // Written by an older version of the add-in, say: 2,500 characters with a message, 32 KB with a mailbox.
+  const selected = mail({ customProperties: { older: "x".repeat(2_450) } });
+  const roamingSettings = { older: "x".repeat(32_700) };
+  const { outlook, pane } = await open({ page: "taskpane.html", selected, roamingSettings });
+  await pane.getByRole("button", { name: says.verify }).click();
+  await pane.locator('[aria-current="step"]').getByRole("button", { name: words.done }).click();
+  await expect.poll(() => outlook.callsOf("item.loadCustomPropertiesAsync").length).toBeGreaterThan(1);
+  await pane.getByRole("button", { name: says.back, exact: true }).click();
+  await expect(pane.getByRole("button", { name: says.resume })).toBeVisible();
+
+  await pane.getByRole("button", { name: says.more, exact: true }).click();
+  await pane.getByRole("button", { name: says.policy.title, exact: true }).click();
+  await pane.getByLabel(englishPolicy.months).fill("6");
+  await pane.getByRole("button", { name: englishPolicy.save, exact: true }).click();
+  await expect(pane.getByText(englishPolicy.notSaved(""))).toBeVisible();
+  expect(outlook.callsOf("customProperties.saveAsync")).toEqual([]);
+  expect(outlook.callsOf("roamingSettings.saveAsync")).toEqual([]);
+  expect(outlook.roamingSettings).toEqual(roamingSettings);
 });

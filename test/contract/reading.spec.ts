@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { english } from "../../src/locales/en";
 import { ibanOf } from "../support/iban";
 import { level, notRead, test } from "./support/contract";
-import { headersOf, mail } from "./support/mail";
+import { ANN, BOB, headersOf, mail } from "./support/mail";
 
 const LEVELS = english.levels;
 const file = (name: string, text: string) => ({ name, type: "text/plain", bytes: new TextEncoder().encode(text) });
@@ -82,6 +82,10 @@ test("a message of a shared mailbox says whose it is; a meeting request is read 
   await outlook.select(mail({ id: "AAMk-meeting", itemType: "meetingRequest", itemClass }));
   await expect(pane.getByText(english.pane.shared(sharedBy))).toBeHidden();
   await expect(level(pane)).toHaveText(LEVELS.verify);
+  // What stands in Sent has no header block: it has not been delivered to anybody here.
+  await outlook.select(mail({ id: "AAMk-sent", from: BOB, to: [ANN], headers: "" }));
+  await expect(level(pane)).toHaveText(LEVELS.verify);
+  await expect(pane.getByText(BOB.address).first()).toBeVisible();
   // A draft has no identity to read by.
   await outlook.select(mail({ itemType: "draft" }));
   await expect(level(pane)).toHaveText(english.pane.empty.title);

@@ -23,7 +23,8 @@ test("the pinned pane follows: another message, none by either of Outlook's ways
   await expect(level(pane)).toHaveText(says.empty.title);
   await outlook.select(payment);
   await expect(level(pane)).toHaveText(levels.verify);
-  // As it is when `mailbox.item` becomes null: the library then throws from calls of the mailbox, too.
+  // As it is when several are selected, and `mailbox.item` becomes null: the library then throws from calls of the
+  // mailbox, too.
   outlook.selected = null;
   await outlook.tell("olkItemSelectedChanged", null);
   await expect(level(pane)).toHaveText(says.empty.title);

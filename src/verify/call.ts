@@ -1,4 +1,4 @@
-import { decimalDigit } from "./decimal-digit";
+import { decimalDigit } from "../inspect/unicode/decimal-digit";
 
 /** What came of the payee-name check or a comparison of digits. */
 export type Digits = "match" | "mismatch" | "not-compared";

@@ -1,4 +1,4 @@
-import { decimalDigit } from "./decimal-digit";
+import { decimalDigit } from "../inspect/unicode/decimal-digit";
 import type { Attachment, ExtractedText, Link, Message, PartName } from "../message/message";
 
 /** Shorter ones are the ends of many numbers. */

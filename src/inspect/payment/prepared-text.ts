@@ -1,3 +1,4 @@
+import { decimalDigit } from "../unicode/decimal-digit";
 import type { Folded } from "../unicode/folded";
 
 const PLAIN = /^[\t\n\x20-\x7e]*$/;
@@ -7,7 +8,7 @@ const INVISIBLE = /^[\p{Cf}\p{M}]$/u;
 
 /**
  * Returns a text as identifiers and their labels are looked for in it: compatibility forms and accents folded (NFKD),
- * invisible characters taken out, all spaces and dashes made plain. Case stays, for the identifiers that need it.
+ * digits of any script written as 0 to 9, invisible characters taken out, all spaces and dashes made plain. Case stays, for the identifiers that need it.
  */
 export function preparedText(original: string): Folded {
   if (PLAIN.test(original)) return { text: original, originalOffset: (offset) => offset };
@@ -32,5 +33,6 @@ function foldedCharacter(character: string): string {
   if (character === "\r" || INVISIBLE.test(character)) return "";
   if (/^\p{Zs}$/u.test(character)) return " ";
   if (/^[\p{Pd}\u2212]$/u.test(character)) return "-";
-  return character.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = character.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.replace(/\p{Nd}/gu, (digit) => `${decimalDigit(digit)}`);
 }

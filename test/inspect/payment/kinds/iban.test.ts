@@ -16,6 +16,8 @@ describe("an IBAN (ISO 13616-1)", () => {
     ["character by character", Array.from(DE).join(" ")],
     ["in small letters", "de89 3704 0044 0532 0130 00"],
     ["in full-width characters", "ＤＥ８９ ３７０４ ００４４ ０５３２ ０１３０ ００"],
+    ["in Arabic-Indic digits", "DE٨٩ ٣٧٠٤ ٠٠٤٤ ٠٥٣٢ ٠١٣٠ ٠٠"],
+    ["in the digits of mathematics", "DE𝟠𝟡 𝟛𝟟𝟘𝟜 𝟘𝟘𝟜𝟜 𝟘𝟝𝟛𝟚 𝟘𝟙𝟛𝟘 𝟘𝟘"],
     ["over two lines", "DE89 3704 0044\n0532 0130 00"],
     ["over two quoted lines", "> DE89 3704 0044\n> 0532 0130 00"],
     ["over table cells", "IBAN\tDE89\t3704\t0044\t0532\t0130\t00"],

@@ -1,17 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Host, MarkFault } from "../host/host";
 import type { MarkName } from "../locales/marks/mark-sentences";
-import { outcomeOf, type Outcome, type Verification } from "../verify/verification";
+import type { Verification } from "../verify/verification";
 import type { ReadyMessage } from "./open-message";
 import { useSentences } from "./use-sentences";
-
-/** How a message is marked by the outcome of its verification; a released one bears no mark. */
-const BY_OUTCOME: Readonly<Record<Outcome, MarkName | null>> = {
-  hold: "hold",
-  fraud: "fraud",
-  verified: null,
-  recorded: null,
-};
 
 /**
  * Keeps the mark that the mail program shows on the open message up to date with its verification, so that whoever opens
@@ -27,12 +19,23 @@ export function useItemMark(
 ): MarkFault | null {
   const { language } = useSentences();
   const [fault, setFault] = useState<MarkFault | null>(null);
-  const mark = verification ? BY_OUTCOME[outcomeOf(verification)] : level === "stop" ? "stop" : undefined;
+  const [due, setDue] = useState<{ readonly id: string; readonly mark: MarkName | null } | null>(null);
   useEffect(() => {
-    if (!complete || !isRead || mark === undefined) return;
+    if (!complete || !isRead) return;
+    // Fetched once the level stands on the screen, with the rules of a verification.
+    void import("./mark-message").then(
+      ({ markOf }) => {
+        const mark = markOf(level, verification);
+        if (mark !== undefined) setDue((before) => (before?.id === id && before.mark === mark ? before : { id, mark }));
+      },
+      () => setFault("refused"),
+    );
+  }, [id, level, complete, isRead, verification]);
+  useEffect(() => {
+    if (due?.id !== id) return;
     void import("./mark-message")
-      .then(({ markMessage }) => markMessage(host, id, mark, language))
+      .then(({ markMessage }) => markMessage(host, id, due.mark, language))
       .then(setFault, () => setFault("refused"));
-  }, [host, id, complete, isRead, mark, language]);
+  }, [host, id, due, language]);
   return fault;
 }

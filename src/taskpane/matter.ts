@@ -1,5 +1,6 @@
 import { createContext, useContext, type ComponentType } from "react";
 import type { Payee } from "../directory/directory";
+import type { KnownPayment } from "../inspect/inspection";
 import type { Message } from "../message/message";
 import type { Policy } from "../verify/policy";
 import { stepsOf } from "../verify/scenarios";
@@ -22,6 +23,8 @@ export interface Matter {
   readonly country: string | null;
   /** Whom of the directory the message is about. */
   readonly payees: readonly Payee[];
+  /** The payment that is verified, in full; null where the message names none. */
+  readonly payment: KnownPayment | null;
   readonly policy: Policy;
   /** Null where nobody can be asked by mail. */
   readonly ByMail: ComponentType<ByMailProps> | null;

@@ -85,10 +85,19 @@ export function isTold(given: Given, accounts: ComparedAccounts): boolean {
   }
 }
 
-/** A confirmation without the account's last characters confirms a conversation, not an account. */
 function isHeardWhole(heard: Heard, accounts: ComparedAccounts): boolean {
-  if (heard.person.trim() === "") return false;
-  return heard.verdict !== "confirmed" || accounts.asked === null || digitsOf(heard, accounts).asked !== "not-compared";
+  return heard.person.trim() !== "" && !lacksNewDigits(heard, accounts) && !lacksOldDigits(heard, accounts);
+}
+
+/** Whether the account's last characters are missing: a confirmation without them confirms a conversation, not an account. */
+export function lacksNewDigits(heard: Heard, accounts: ComparedAccounts): boolean {
+  return heard.verdict === "confirmed" && accounts.asked !== null && digitsOf(heard, accounts).asked === "not-compared";
+}
+
+/** Whether a confirmation passes the account paid before over in silence: its last characters, or a note why they were not said. */
+export function lacksOldDigits(heard: Heard, accounts: ComparedAccounts): boolean {
+  const isOpen = accounts.known.length > 0 && digitsOf(heard, accounts).known === "not-compared";
+  return heard.verdict === "confirmed" && isOpen && heard.note.trim() === "";
 }
 
 /** Returns how the digits that were said compare with the account to be paid and with those paid before. */

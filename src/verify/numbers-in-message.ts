@@ -1,4 +1,5 @@
 import { decimalDigit } from "../inspect/unicode/decimal-digit";
+import { withWordsAsDigits } from "./digits-in-words";
 import type { Attachment, ExtractedText, Link, Message, PartName } from "../message/message";
 
 /** Shorter ones are the ends of many numbers. */
@@ -6,6 +7,12 @@ const MIN_NATIONAL = 5;
 
 /** A number without its area code has as many digits at least. */
 const MIN_LOCAL = 6;
+
+/**
+ * A number is told by its end: which digits stand before it depends on the country that it is read in, and that may be
+ * chosen wrongly. Shorter ends are those of many numbers.
+ */
+const MAX_END = 8;
 
 /** From here on a chance run of letters does not spell the number on a telephone's keys. */
 const MIN_SPELT = 9;
@@ -21,7 +28,8 @@ const BREAK = "x";
 
 /**
  * Returns where a number stands in a message, however it is spelt there: with spaces, dots, brackets, a plus sign, zeros,
- * an extension, without its area code, in letters of a telephone's keys, in a link, in a file or its name, in the quoted thread, hidden or shown.
+ * an extension, without its area code, in words, with letters for digits, in letters of a telephone's keys, in a link, in
+ * a file or its name, in the quoted thread, hidden or shown.
  * Linear in the size of the message.
  * @param national the digits after the country calling code
  * @returns each part once, in the order of the message
@@ -34,10 +42,14 @@ export function partsWithNumber(message: Message, national: string): readonly Pa
 
 function holdsNumber(text: string, national: string): boolean {
   const folded = text.normalize("NFKC");
-  const digits = digitsIn(folded, digitOf);
-  if (digits.includes(national)) return true;
-  if (digits.split(BREAK).some((run) => run.length >= MIN_LOCAL && national.endsWith(run))) return true;
+  if ([folded, withWordsAsDigits(folded)].some((one) => holdsEnd(digitsIn(one, digitOf), national))) return true;
   return national.length >= MIN_SPELT && digitsIn(folded, keyOf).includes(national);
+}
+
+/** Whether digits hold a number's end, or are the end of it themselves: a number without its area code. */
+function holdsEnd(digits: string, national: string): boolean {
+  if (digits.includes(national.slice(-MAX_END))) return true;
+  return digits.split(BREAK).some((run) => run.length >= MIN_LOCAL && national.endsWith(run));
 }
 
 /** Returns a text's digits, with those of one number together and a break between numbers. */

@@ -120,6 +120,7 @@ export const recordSchema = v.strictObject({
   payee: text,
   amount,
   account: v.nullable(v.strictObject({ kind: text, masked: text, fingerprint: hash })),
+  known: v.exactOptional(listOf(askedAccount)),
   message: v.strictObject({
     messageId: v.nullable(text),
     from: text,

@@ -8,7 +8,14 @@ import type { AnswerKind, Given } from "./answer";
 import { hashOf } from "./canonical";
 import { fingerprintOf } from "./fingerprint";
 import type { ChecklistId, Role } from "./scenarios";
-import { checklistIn, isByOnePerson, outcomeOf, type Outcome, type Verification } from "./verification";
+import {
+  checklistIn,
+  isByOnePerson,
+  outcomeOf,
+  type AskedAccount,
+  type Outcome,
+  type Verification,
+} from "./verification";
 import { monthsLater } from "./months-later";
 
 /** A record holds no more of a message than its evidence; longer quotes are cut. */
@@ -67,6 +74,8 @@ export interface VerificationRecord {
   readonly payee: string;
   readonly amount: Amount | null;
   readonly account: RecordedAccount | null;
+  /** The accounts paid before or named earlier in the thread, masked; not in records of earlier versions. */
+  readonly known?: readonly AskedAccount[];
   readonly message: MessageMark;
   readonly findings: readonly RecordedFinding[];
   readonly answers: readonly RecordedAnswer[];
@@ -116,6 +125,7 @@ export function recordOf({
     payee: verification.subject.payee,
     amount: verification.subject.amount,
     account: accountOf(verification, inspection.payments, key),
+    known: verification.subject.known,
     message: markOf(message),
     findings: inspection.findings.slice(0, MAX_FINDINGS).map(recordedFinding),
     answers: verification.answers

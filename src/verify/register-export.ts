@@ -39,6 +39,7 @@ const COLUMNS: readonly Column[] = [
   { heading: "amount", cell: ({ amount }) => (amount ? `${amount.currency} ${amount.value}` : null) },
   { heading: "account kind", cell: ({ account }) => account?.kind ?? null },
   { heading: "account", cell: ({ account }) => account?.masked ?? null },
+  { heading: "known accounts", cell: ({ known = [] }) => known.map(({ masked }) => masked).join("; ") },
   { heading: "scenario", cell: ({ scenario }) => scenario },
   { heading: "by", cell: ({ by }) => by },
   { heading: "started", cell: ({ startedAt }) => startedAt },

@@ -16,19 +16,25 @@ export interface SourceWords {
 }
 
 /**
- * Returns what a verification that released a payment adds to the directory; null for any other, and where the message
- * names no whole account. The sender's address is added only where nothing about the sender is out of place: a call
+ * Returns what a verification that released a payment adds to the directory; null for any other, where the message names no
+ * whole account, and where it shows signs of fraud: what such a message gives is nobody's entry, whatever a call said. The sender's address is added only where nothing about the sender is out of place: a call
  * confirms an account, not an address.
  */
 export function payeeVerified(
   verification: Verification,
   { from }: Message,
-  { findings, payments }: Pick<Inspection, "findings" | "payments">,
+  { level, findings, payments }: Pick<Inspection, "level" | "findings" | "payments">,
   words: SourceWords,
 ): Payee | null {
   const payment = paymentPaid(verification, payments);
   const origin = originOf(verification, words);
-  if (!payment || !origin || !isWholeAccount(payment.kind, payment.value) || verification.subject.payee === "") {
+  if (
+    level === "stop" ||
+    !payment ||
+    !origin ||
+    !isWholeAccount(payment.kind, payment.value) ||
+    verification.subject.payee === ""
+  ) {
     return null;
   }
   const isOutOfPlace = findings.some(({ code, severity }) => severity !== "info" && /^(?:sender|thread)\./.test(code));

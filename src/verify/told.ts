@@ -1,5 +1,5 @@
 import type { Message, PartName } from "../message/message";
-import { digitsOf, isTold, type ComparedAccounts, type Given } from "./answer";
+import { isTold, lacksNewDigits, lacksOldDigits, type ComparedAccounts, type Given } from "./answer";
 import type { Heard } from "./call";
 import { givenFrom, heardFrom, type Fields } from "./fields";
 import { namesItsCountry, phoneNumberOf } from "./phone-number";
@@ -22,6 +22,7 @@ export type Missing =
   | "verdict"
   | "code-word" // one was agreed, and a confirmation without it is none
   | "digits" // a confirmation without them confirms a conversation, not an account
+  | "old-digits" // those of the account paid before, or a note why they were not said
   | "approver"
   | "first-call"
   | "later"
@@ -127,14 +128,11 @@ function withHeard(fields: Fields, { accounts, codeWordAgreed }: HeldAgainst, gi
   const missing: readonly Missing[] = [
     ...((fields.person ?? "").trim() === "" ? (["person"] as const) : []),
     ...(heard === null ? (["verdict"] as const) : []),
-    ...(heard !== null && lacksDigits(heard, accounts) ? (["digits"] as const) : []),
+    ...(heard !== null && lacksNewDigits(heard, accounts) ? (["digits"] as const) : []),
+    ...(heard !== null && lacksOldDigits(heard, accounts) ? (["old-digits"] as const) : []),
     ...(codeWordAgreed && heard !== null && lacksCodeWord(heard) ? (["code-word"] as const) : []),
   ];
   return heard && missing.length === 0 ? { given: given(heard) } : { missing };
-}
-
-function lacksDigits(heard: Heard, accounts: ComparedAccounts): boolean {
-  return heard.verdict === "confirmed" && accounts.asked !== null && digitsOf(heard, accounts).asked === "not-compared";
 }
 
 function lacksCodeWord({ verdict, codeWord }: Heard): boolean {

@@ -23,6 +23,7 @@ describe("recordOf", () => {
       byOnePerson: true,
       scenario: "account-change",
       payee: "Northgate Title",
+      known: [{ kind: "iban", masked: "DE88 •••• 0746" }],
       answers: [{ step: "hold" }, { step: "number" }, { step: "call" }, { step: "second" }],
       message: { messageId: "1@payee.example", from: "ann@payee.example" },
       expires: "2027-11-20T11:00:00.000Z",

@@ -44,8 +44,24 @@ describe("partsWithNumber", () => {
     "Call ２０２ ５５５ ０１４３ today.",
     "Call ٢٠٢ ٥٥٥ ٠١٤٣ today.",
     "Call 555-0143 today.",
+    "Call two zero two, double five five, oh one four three.",
+    "Call two-O-two triple five O I 4 three.",
+    "Call 2O2 555 OI43 today.",
+    "Call 2О2 555 Оl43 today.", // Cyrillic О
+    "Appelez le deux zéro deux, cinq cinq cinq, zéro un quatre trois.",
+    "Rufen Sie zwei null zwo fünf fünf fünf null eins vier drei an.",
+    "Chiami due zero due, cinque cinque cinque, zero uno quattro tre.",
+    "Llame al dos cero dos, doble cinco cinco, cero uno cuatro tres.",
+    "Ligue dois zero dois, cinco cinco cinco, zero um quatro três.",
+    "Bel twee nul twee, vijf vijf vijf, nul een vier drie.",
   ])("finds a number however it is spelt: %s", (text) => {
     expect(parts({ body: body(text) })).toEqual(["body"]);
+  });
+
+  it("finds a number that is typed with another country, in which its beginning is read otherwise", () => {
+    const london = message({ body: body("Tel. +44 20 7946 0018") });
+    expect(partsWithNumber(london, numberOf("020 7946 0018", "IT").national)).toEqual(["body"]);
+    expect(partsWithNumber(london, numberOf("+44 20 7946 0019", null).national)).toEqual([]);
   });
 
   it("finds a number spelt in letters of a telephone's keys (ITU-T E.161)", () => {

@@ -10,7 +10,7 @@ const WORDS = {
   met: (person: string) => person,
 };
 const SUBJECT = { asked: [{ kind: "iban", masked: "DE89 •••• 3000" }], known: [], payee: "Payee Ltd", amount: null };
-const FOUND = { findings: [], payments: [payment()] };
+const FOUND = { level: "verify" as const, findings: [], payments: [payment()] };
 
 const begun = (scenario: "other" | "invoice") => verificationAfter(null, start(scenario, { subject: SUBJECT }));
 const verified = after(
@@ -60,6 +60,10 @@ describe("what a verification adds to the directory", () => {
     const fraud = after(begun("other"), { type: "concluded", outcome: "fraud", at: AT });
     expect(payeeVerified(held, message(), FOUND, WORDS)).toBeNull();
     expect(payeeVerified(fraud, message(), FOUND, WORDS)).toBeNull();
+  });
+
+  it("nothing of a message with signs of fraud, whatever a call said", () => {
+    expect(payeeVerified(verified, message(), { ...FOUND, level: "stop" }, WORDS)).toBeNull();
   });
 
   it("no address of a sender about whom something is out of place", () => {

@@ -64,6 +64,15 @@ describe("what a form tells", () => {
     });
   });
 
+  it("a confirmation lacks the old account's digits until they are said, or a note tells why not", () => {
+    const fields = { person: "Ann", verdict: "confirmed", newDigits: "7193" };
+    const known = against({ accounts: { asked: "DE30 •••• 7193", known: ["DE88 •••• 0746"] } });
+    expect(toldOf("call", fields, known)).toEqual({ missing: ["old-digits"] });
+    expect(toldOf("call", { ...fields, oldDigits: "0746" }, known)).toHaveProperty("given.heard.oldDigits", "0746");
+    expect(toldOf("call", { ...fields, note: "She had no file at hand" }, known)).toHaveProperty("given");
+    expect(toldOf("call", { ...fields, verdict: "denied" }, known)).toHaveProperty("given");
+  });
+
   it("a denial needs no digits", () => {
     expect(toldOf("call", { person: "Ann", verdict: "denied" }, against())).toMatchObject({
       given: { form: "call", heard: { verdict: "denied", codeWord: "none-agreed" } },

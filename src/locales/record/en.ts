@@ -5,6 +5,7 @@ export const englishRecord = {
   payee: "Payee",
   amount: "Amount",
   account: "Account",
+  known: "Known before",
   about: "About",
   message: "Message",
   by: "Checked by",

@@ -6,6 +6,7 @@ export const frenchRecord = {
   payee: "Bénéficiaire",
   amount: "Montant",
   account: "Compte",
+  known: "Connu auparavant",
   about: "Objet",
   message: "Message",
   by: "Vérifié par",

@@ -3,6 +3,8 @@ export interface RecordSentences {
   readonly payee: string;
   readonly amount: string;
   readonly account: string;
+  /** Accounts paid before, or named earlier. */
+  readonly known: string;
   readonly about: string;
   readonly message: string;
   readonly by: string;

@@ -10,6 +10,12 @@ export const englishVerification = {
   roles: { buyer: "I am buying", agent: "I am the escrow or title agent" },
   account: "Account to be paid",
   accountOf: (kind, masked) => `${kind} ${masked}`,
+  inMessage: {
+    title: "Account in the message",
+    none: "The message names no account that could be read: open it, and compare what stands there.",
+    show: (masked) => `Show ${masked} in full`,
+    hide: (masked) => `Hide ${masked}`,
+  },
   phases: { "before-release": "Before you pay", "after-payment": "After the payment" },
   mandatory: "required",
   advised: "advised",
@@ -35,6 +41,7 @@ export const englishVerification = {
     person: "whom you spoke to",
     verdict: "what they said",
     digits: "the last 4 digits of the account, as they said them",
+    "old-digits": "the last 4 digits of the old account, as they said them, or a note why they did not",
     "code-word": "whether they knew the code word that you agreed",
     approver: "who agreed",
     "first-call": "the first call, in the step above",
@@ -129,6 +136,8 @@ export const englishVerification = {
     standsIn: (parts) => `This number stands in the message (${parts}).`,
     cannotServe: "Cannot be used as it stands.",
     noneOnRecord: "No number of this payee is in your directory. Type one that you have from elsewhere.",
+    notCompared: (parts) =>
+      `Not everything was read (${parts}): a number that stands only there could not be compared. Do not use one from there.`,
   },
   refusals: {
     "from-email":
@@ -153,6 +162,7 @@ export const englishVerification = {
     },
     dial: (number) => `Call ${number}`,
     numberFirst: "First answer the step with the number to call.",
+    oldDigitsHint: "If they were not asked or could not say them, say so in the note.",
     digitsHint: "A confirmation counts only with the digits they said: 3 at least.",
   },
   nameCheck: {
@@ -176,7 +186,7 @@ export const englishVerification = {
     oldDigits: {
       match: "Old account: the digits they said match",
       mismatch: "Old account: they said other digits",
-      "not-compared": "Old account: no digits compared",
+      "not-compared": "Old account: no digits to compare",
     },
     agreed: (name) => `${name} agreed`,
     met: "Met face to face",
@@ -205,6 +215,9 @@ export const englishVerification = {
   addToDirectory: {
     button: "Add to directory",
     what: (payee) => `Keeps the account and the number of ${payee}, so that the next message is compared with them.`,
+    whose: "Whose account is it?",
+    known: (payee) => `${payee}, in your directory`,
+    new: (payee) => `A new payee: ${payee}`,
     added: "Added to your directory.",
   },
   kept: "Your answers are kept on this device.",

@@ -11,6 +11,12 @@ export const frenchVerification = {
   roles: { buyer: "J’achète", agent: "Je suis notaire ou séquestre" },
   account: "Compte à payer",
   accountOf: (kind, masked) => `${kind} ${masked}`,
+  inMessage: {
+    title: "Compte dans le message",
+    none: fr`Aucun compte lisible dans le message : ouvrez-le et comparez ce qui y figure.`,
+    show: (masked) => `Afficher ${masked} en entier`,
+    hide: (masked) => `Masquer ${masked}`,
+  },
   phases: { "before-release": "Avant de payer", "after-payment": "Après le paiement" },
   mandatory: "requis",
   advised: "conseillé",
@@ -36,6 +42,8 @@ export const frenchVerification = {
     person: "à qui vous avez parlé",
     verdict: "la réponse obtenue",
     digits: "les 4 derniers chiffres du compte, dictés par la personne",
+    "old-digits":
+      "les 4 derniers chiffres de l’ancien compte, dictés par la personne, ou une note disant pourquoi ils ne l’ont pas été",
     "code-word": "si la personne connaissait le mot de passe convenu",
     approver: "qui a donné son accord",
     "first-call": "le premier appel, à l’étape précédente",
@@ -130,6 +138,8 @@ export const frenchVerification = {
     cannotServe: "Inutilisable en l’état.",
     noneOnRecord:
       "Aucun numéro de ce bénéficiaire dans votre répertoire. Saisissez-en un que vous tenez d’une autre source.",
+    notCompared: (parts) =>
+      fr`Tout n’a pas été lu (${parts}) : un numéro qui ne figure que là n’a pas pu être comparé. N’utilisez pas un numéro pris là.`,
   },
   refusals: {
     "from-email": fr`Refusé : un numéro reçu par e-mail peut être celui du voleur. Prenez-le dans un contrat, vos dossiers ou le site officiel saisi à la main.`,
@@ -151,6 +161,7 @@ export const frenchVerification = {
     },
     dial: (number) => `Appelez le ${number}`,
     numberFirst: "Répondez d’abord à l’étape du numéro à appeler.",
+    oldDigitsHint: "S’ils n’ont pas été demandés ou pas été dictés, dites-le dans la note.",
     digitsHint: fr`Une confirmation ne compte qu’avec les chiffres dictés : 3 au moins.`,
   },
   nameCheck: {
@@ -174,7 +185,7 @@ export const frenchVerification = {
     oldDigits: {
       match: fr`Ancien compte : les chiffres dictés concordent`,
       mismatch: fr`Ancien compte : d’autres chiffres ont été dictés`,
-      "not-compared": fr`Ancien compte : aucun chiffre comparé`,
+      "not-compared": fr`Ancien compte : aucun chiffre à comparer`,
     },
     agreed: (name) => `${name} a donné son accord`,
     met: "Rencontre en personne",
@@ -203,6 +214,9 @@ export const frenchVerification = {
   addToDirectory: {
     button: "Ajouter au répertoire",
     what: (payee) => `Garde le compte et le numéro de ${payee}, pour y comparer le prochain message.`,
+    whose: fr`À qui est ce compte ?`,
+    known: (payee) => `${payee}, dans votre répertoire`,
+    new: (payee) => fr`Un nouveau bénéficiaire : ${payee}`,
     added: "Ajouté à votre répertoire.",
   },
   kept: "Vos réponses sont conservées sur cet appareil.",

@@ -22,6 +22,13 @@ export interface VerificationSentences {
   /** The choice among the accounts that the message names, and one of them. */
   readonly account: string;
   readonly accountOf: (kind: string, masked: string) => string;
+  /** The account that is compared with one's own files: masked, and how it is shown in full. */
+  readonly inMessage: {
+    readonly title: string;
+    readonly none: string;
+    readonly show: (masked: string) => string;
+    readonly hide: (masked: string) => string;
+  };
   readonly phases: Readonly<Record<Phase, string>>;
   readonly mandatory: string;
   readonly advised: string;
@@ -84,6 +91,8 @@ export interface VerificationSentences {
     readonly standsIn: (parts: string) => string;
     readonly cannotServe: string;
     readonly noneOnRecord: string;
+    /** Parts that were not read may hold the number that is typed. */
+    readonly notCompared: (parts: string) => string;
   };
   /** Why a number cannot serve, and what to do. */
   readonly refusals: Readonly<Record<Refusal, string>>;
@@ -93,6 +102,7 @@ export interface VerificationSentences {
     readonly dial: (number: string) => string;
     readonly numberFirst: string;
     readonly digitsHint: string;
+    readonly oldDigitsHint: string;
   };
   readonly nameCheck: { readonly scheme: (name: string) => string; readonly none: string; readonly caution: string };
   readonly secondCall: {
@@ -118,6 +128,10 @@ export interface VerificationSentences {
   readonly addToDirectory: {
     readonly button: string;
     readonly what: (payee: string) => string;
+    /** Asked where somebody known may be meant. */
+    readonly whose: string;
+    readonly known: (payee: string) => string;
+    readonly new: (payee: string) => string;
     readonly added: string;
   };
   readonly kept: string;

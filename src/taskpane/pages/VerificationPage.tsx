@@ -6,7 +6,7 @@ import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
 import { payeesInQuestion } from "../../verify/payees-in-question";
-import { recordOf, type VerificationRecord } from "../../verify/record";
+import { paymentPaid, recordOf, type VerificationRecord } from "../../verify/record";
 import { asksForRole, ROLES, type ChecklistId } from "../../verify/scenarios";
 import { threadBegan } from "../../verify/second-channel";
 import type { DirectoryEdit } from "../../directory/edits";
@@ -88,7 +88,7 @@ export default function VerificationPage(props: VerificationPageProps) {
   };
   return (
     <WordsContext value={words}>
-      <MatterContext value={{ ...about, ...around }}>
+      <MatterContext value={{ ...about, ...around, payment: paymentPaid(verification, inspection.payments) }}>
         <Page title={words.title} onBack={onBack}>
           <Choice
             label={words.scenario}
@@ -124,7 +124,7 @@ export default function VerificationPage(props: VerificationPageProps) {
             headingRef={conclusion}
             onConclude={(outcome) => tellAll(concluding(outcome))}
           />
-          <AddToDirectory inspection={inspection} onAdd={onAdd} />
+          <AddToDirectory {...{ inspection, lookup, onAdd }} />
           <Kept {...{ words, keeping, isUnmarked }} onRetry={() => void tell()} />
         </Page>
       </MatterContext>

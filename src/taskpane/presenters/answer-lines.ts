@@ -63,13 +63,22 @@ function numberLines(
   ];
 }
 
+/** Whoever typed a whole account finds its end only: records show accounts masked. */
+const MAX_SAID = 4;
+
+/** Returns what came of a comparison with the last characters that were said. */
+function digitsLine(result: string, said: string): string {
+  const end = said.replace(/[^\p{L}\p{N}]/gu, "").slice(-MAX_SAID);
+  return end === "" ? result : `${result} (${end})`;
+}
+
 function heardLines(heard: Heard, accounts: ComparedAccounts, words: VerificationSentences): readonly string[] {
   const { asked, known } = digitsOf(heard, accounts);
   const isAgreed = heard.codeWord !== "none-agreed";
   return [
     words.told.spokeTo(visible(heard.person), words.verdicts[heard.verdict]),
-    ...(accounts.asked === null ? [] : [words.told.newDigits[asked]]),
-    ...(accounts.known.length === 0 ? [] : [words.told.oldDigits[known]]),
+    ...(accounts.asked === null ? [] : [digitsLine(words.told.newDigits[asked], heard.newDigits)]),
+    ...(accounts.known.length === 0 ? [] : [digitsLine(words.told.oldDigits[known], heard.oldDigits)]),
     ...(isAgreed ? [words.codeWords[heard.codeWord]] : []),
     ...noted(heard.note),
   ];

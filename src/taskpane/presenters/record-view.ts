@@ -6,6 +6,7 @@ import type { VerificationSentences } from "../../locales/verification/verificat
 import { visible } from "../../locales/visible";
 import { stepsOf } from "../../verify/scenarios";
 import type { VerificationRecord } from "../../verify/record";
+import type { AskedAccount } from "../../verify/verification";
 import { answerLines } from "./answer-lines";
 import { answerStanding } from "./answer-standing";
 
@@ -27,27 +28,31 @@ export interface RecordView {
 /** Returns a record as it is read. */
 export function recordView(record: VerificationRecord, words: RecordWords): RecordView {
   const { sentences, verification } = words;
-  const asked = record.account?.masked ?? null;
+  const accounts = {
+    asked: record.account?.masked ?? null,
+    known: (record.known ?? []).map(({ masked }) => masked),
+  };
   const steps = new Map(stepsOf(record.checklist).map((step) => [step.id, step]));
   return {
     rows: rowsOf(record, words),
     findings: record.findings.map((finding) => findingText(sentences, { ...finding, evidence: [] })),
     steps: record.answers.map((answer) => ({
       title: `${stepTitle(words, record, answer.step)} (${answerStanding(verification, answer, steps.get(answer.step))})`,
-      lines: answerLines(answer.given, { asked, known: [] }, verification, sentences.language),
+      lines: answerLines(answer.given, accounts, verification, sentences.language),
     })),
   };
 }
 
 function rowsOf(record: VerificationRecord, { sentences, record: labels }: RecordWords): RecordView["rows"] {
-  const { payee, amount, account, scenario, message, by, outcome, byOnePerson } = record;
+  const { payee, amount, account, known = [], scenario, message, by, outcome, byOnePerson } = record;
   const { subject, from, date } = message;
   const mail = labels.mail(visible(subject), visible(from), date === null ? null : dayText(sentences.language, date));
-  const kind = account && kindName(sentences, account.kind);
+  const named = ({ kind, masked }: AskedAccount): string => `${kindName(sentences, kind)} ${visible(masked)}`;
   const rows: RecordView["rows"] = [
     [labels.payee, visible(payee)],
     [labels.amount, amount ? amountText(sentences.language, amount) : ""],
-    [labels.account, account ? `${kind} ${visible(account.masked)}` : ""],
+    [labels.account, account ? named(account) : ""],
+    [labels.known, known.map(named).join(", ")],
     [labels.about, sentences.scenarios[scenario]],
     [labels.message, mail],
     [labels.by, visible(by)],

@@ -48,6 +48,7 @@ interface Shown {
   readonly onConcluded?: (record: VerificationRecord) => void;
   readonly onAdd?: (edit: DirectoryEdit) => void;
   readonly lookup?: typeof LOOKUP;
+  readonly mail?: typeof LETTER;
 }
 
 function Checklist({
@@ -58,6 +59,7 @@ function Checklist({
   onConcluded,
   onAdd,
   lookup = LOOKUP,
+  mail = LETTER,
 }: Shown & { readonly proposed: Scenario }) {
   const [verification, tell] = useReducer<Verification, [Parameters<typeof verificationAfter>[1]]>(
     verificationAfter,
@@ -67,7 +69,7 @@ function Checklist({
   return (
     <VerificationPage
       isUnmarked={false}
-      about={{ verification, message: LETTER, policy, ByMail: null }}
+      about={{ verification, message: mail, policy, ByMail: null }}
       inspection={inspection({ payments: [payment()] })}
       lookup={lookup}
       checklists={isFrench ? frenchChecklists : englishChecklists}
@@ -203,7 +205,7 @@ describe("the checklist", () => {
     show("other", { started: { subject: { ...SUBJECT, asked } } });
     await user.selectOptions(screen.getByRole("combobox", { name: "Account to be paid" }), "1");
     await called("5525");
-    expect(step("call").getByText("Account: the digits they said match")).toBeVisible();
+    expect(step("call").getByText("Account: the digits they said match (5525)")).toBeVisible();
   });
 
   it.each(["en", "fr"])("axe finds no fault in it (%s)", async (language) => {
@@ -255,6 +257,15 @@ describe("the number to call", () => {
     expect(step("number").getByText("+44 20 7946 0812")).toBeVisible();
   });
 
+  it("may stand in what was not read, which is said", async () => {
+    const mail = { ...LETTER, unread: [{ part: "attachment:scan.pdf" as const, reason: "no-text" as const }] };
+    show("other", { mail });
+    await press("Done");
+    expect(
+      current().getByText(/^Not everything was read \(scan\.pdf\): a number that stands only there/),
+    ).toBeVisible();
+  });
+
   it("as young as the thread is refused, and says what to do", async () => {
     show("other");
     await press("Done");
@@ -287,10 +298,24 @@ describe("the call", () => {
     ]);
   });
 
+  it("that passes the old account over in silence lacks it, and the record tells what was said of it", async () => {
+    const onConcluded = jest.fn<undefined, [VerificationRecord]>();
+    const known = [{ kind: "iban", masked: "DE88 •••• 0746" }];
+    show("other", { onConcluded, started: { subject: { ...SUBJECT, known } } });
+    await called();
+    expect(current().getByText(/Still missing: the last 4 digits of the old account/)).toBeVisible();
+    await fill(/^Last 4 digits of the old account/, "0746");
+    await press("Done");
+    expect(step("call").getByText("Old account: the digits they said match (0746)")).toBeVisible();
+    await conclude("Keep on hold");
+    const [made] = existing(onConcluded.mock.calls[0]);
+    expect(made.known).toEqual(known);
+  });
+
   it("in which other digits are said speaks against the message: no release, and fraud is offered first", async () => {
     show("other");
     await called("9999");
-    expect(step("call").getByText("Account: they said other digits")).toBeVisible();
+    expect(step("call").getByText("Account: they said other digits (9999)")).toBeVisible();
     expect(screen.getByText(/They said other digits of the account to be paid\./)).toBeVisible();
     expect(screen.getByRole("heading", { name: "What came out?" })).toHaveFocus();
     await colleagueAgrees();
@@ -365,6 +390,10 @@ describe("an ordinary invoice", () => {
     const onAdd = jest.fn<undefined, [DirectoryEdit]>();
     const onConcluded = jest.fn<undefined, [VerificationRecord]>();
     show("invoice", { onAdd, onConcluded });
+    const compared = within(current().getByRole("group", { name: "Account in the message" }));
+    expect(compared.getByText("DE89 •••• 3000")).toBeVisible();
+    await user.click(compared.getByRole("button", { name: "Show DE89 •••• 3000 in full" }));
+    expect(compared.getByText("DE89 3704 0044 0532 0130 00")).toBeVisible();
     await compare("The same");
     await press("It matches my files: record");
     expect(outcome()).toBe("recorded");
@@ -383,6 +412,19 @@ describe("an ordinary invoice", () => {
       since: "2026-10-02",
     });
     expect(screen.getByText("Added to your directory.")).toBeVisible();
+  });
+
+  it("of a name close to a known one asks whose account it is, so that nobody is entered twice", async () => {
+    const onAdd = jest.fn<undefined, [DirectoryEdit]>();
+    const known = directory({ payees: [payee({ name: "Northgate Title Ltd", domains: [], addresses: [] })] });
+    show("invoice", { onAdd, lookup: lookupOf(known, null) });
+    await compare("The same");
+    await press("It matches my files: record");
+    expect(screen.getByRole("button", { name: "Add to directory" })).toBeDisabled();
+    await user.click(screen.getByRole("radio", { name: "Northgate Title Ltd, in your directory" }));
+    await user.click(screen.getByRole("button", { name: "Add to directory" }));
+    const [edit] = onAdd.mock.calls[0] ?? [];
+    expect(edit?.(known).payees).toMatchObject([{ name: "Northgate Title Ltd", accounts: [{ status: "recorded" }] }]);
   });
 
   it("is one click away from a first payment that is none", async () => {

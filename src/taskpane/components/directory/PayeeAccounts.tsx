@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { isAccount, maskedAccount, type Account } from "../../../directory/account";
 import { PAYMENT_KINDS, type PaymentKind } from "../../../directory/payment-kind";
@@ -6,27 +5,19 @@ import { typedAccount, typedDay, typedText } from "../../../directory/typed";
 import { dayText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
 import { isVerificationOver } from "../../../verify/expiry";
-import { HideIcon, ShowIcon } from "../../icons";
 import type { Listed } from "../../presenters/directory-entries";
-import { printedAccount } from "../../presenters/printed-account";
 import { today } from "../../today";
-import { tokens } from "../../tokens";
 import { useDirectoryWords, useMistakeText } from "../../use-directory-words";
 import { useSentences } from "../../use-sentences";
-import { Button } from "../Button";
 import { Disclosure } from "../Disclosure";
 import { SelectField } from "../fields/SelectField";
 import { TextField } from "../fields/TextField";
 import { Hint } from "../Hint";
+import { MaskedAccount } from "../MaskedAccount";
 import { Section } from "../Section";
 import { AddForm } from "./AddForm";
 import { EntryList } from "./EntryList";
 import { Removable } from "./Removable";
-
-const useStyles = makeStyles({
-  account: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  value: { fontFamily: tokens.fontFamilyMonospace },
-});
 
 interface PayeeAccountsProps {
   readonly accounts: readonly Listed<Account>[];
@@ -73,24 +64,12 @@ interface AccountOnRecordProps {
 function AccountOnRecord({ account: { kind, value, status, source, since }, validMonths }: AccountOnRecordProps) {
   const { accounts: words, phones } = useDirectoryWords();
   const { language, paymentKinds } = useSentences();
-  const styles = useStyles();
-  const [isShown, setShown] = useState(false);
-  const masked = visible(maskedAccount(kind, value));
   const named = source === "import" ? phones.sources.import : source && visible(source);
   const said = [paymentKinds[kind], words.status[status](since && dayText(language, since)), named ?? words.noSource];
   const isExpired = isVerificationOver({ status, since }, validMonths, today());
   return (
     <>
-      <div className={styles.account}>
-        <bdi className={styles.value}>{isShown ? visible(printedAccount(kind, value)) : masked}</bdi>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={isShown ? <HideIcon /> : <ShowIcon />}
-          aria-label={isShown ? words.hide(masked) : words.show(masked)}
-          onClick={() => setShown(!isShown)}
-        />
-      </div>
+      <MaskedAccount account={{ kind, value }} words={words} />
       <Hint>{said.join(" · ")}</Hint>
       {isExpired ? <Hint isWarning>{words.expired(validMonths)}</Hint> : null}
     </>

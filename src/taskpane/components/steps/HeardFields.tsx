@@ -25,11 +25,14 @@ export function HeardFields({ fields, onType, evidence }: StepFormProps) {
         onChoose={(value) => onType("verdict", value)}
       />
       {known.length === 0 ? null : (
-        <TextField
-          label={words.fields.oldDigits}
-          value={fields.oldDigits ?? ""}
-          onType={(text) => onType("oldDigits", text)}
-        />
+        <>
+          <TextField
+            label={words.fields.oldDigits}
+            value={fields.oldDigits ?? ""}
+            onType={(text) => onType("oldDigits", text)}
+          />
+          <Hint>{words.script.oldDigitsHint}</Hint>
+        </>
       )}
       {asked === null ? null : (
         <>

@@ -26,6 +26,7 @@ export function NumberForm({ offered, ...props }: NumberFormProps) {
   const chosen = chosenNumber(props.fields, offered);
   return (
     <>
+      <NotCompared />
       {offered.length === 0 ? (
         <Hint>{words.number.noneOnRecord}</Hint>
       ) : (
@@ -42,6 +43,18 @@ export function NumberForm({ offered, ...props }: NumberFormProps) {
       {chosen === TYPED ? <TypedNumber {...props} /> : null}
     </>
   );
+}
+
+/** Where something was not read, so that a number that stands only there passes the comparison. */
+function NotCompared() {
+  const sentences = useSentences();
+  const words = useWords();
+  const { unread } = useMatter().message;
+  const parts = unread
+    .filter(({ part, reason }) => !part.startsWith("header:") && reason !== "unread-language")
+    .map(({ part }) => partLabel(sentences, part));
+  if (parts.length === 0) return null;
+  return <Hint isWarning>{words.number.notCompared(listText(sentences.language, [...new Set(parts)]))}</Hint>;
 }
 
 /** Whose number it is, since when and from where, and whether it may be called. */

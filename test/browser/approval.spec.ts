@@ -41,6 +41,7 @@ async function verifyToSecond(page: Page): Promise<void> {
   await press(step(page).getByRole("button", { name: words.done }));
   await step(page).getByLabel(words.fields.person, { exact: true }).fill("Ann");
   await step(page).getByRole("radio", { name: words.verdicts.confirmed }).check();
+  await step(page).getByLabel(words.fields.oldDigits, { exact: true }).fill("0604");
   await step(page).getByLabel(words.fields.newDigits, { exact: true }).fill("2265");
   await press(step(page).getByRole("button", { name: words.done }));
   await press(step(page).getByRole("button", { name: words.skip }));

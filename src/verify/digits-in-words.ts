@@ -34,7 +34,9 @@ const TIMES_OF_WORD: ReadonlyMap<string, number> = new Map(
   Object.entries(REPEATING_WORDS).flatMap(([times, words]) => words.map((word) => [word, Number(times)] as const)),
 );
 const DIGIT_OF_LETTER: ReadonlyMap<string, string> = new Map(
-  Object.entries(LOOKALIKE_LETTERS).flatMap(([digit, letters]) => [...letters].map((one) => [one, digit] as const)),
+  Object.entries(LOOKALIKE_LETTERS).flatMap(([digit, letters]) =>
+    Array.from(letters).map((one) => [one, digit] as const),
+  ),
 );
 
 /**
@@ -59,6 +61,6 @@ export function withWordsAsDigits(text: string): string {
 
 /** Returns the digits that a run of letters looks like; null where one of them looks like none. */
 function digitsOfLetters(run: string): string | null {
-  const digits = [...run].map((letter) => DIGIT_OF_LETTER.get(letter));
+  const digits = Array.from(run, (letter) => DIGIT_OF_LETTER.get(letter));
   return digits.every((digit) => digit !== undefined) ? digits.join("") : null;
 }

@@ -66,23 +66,20 @@ function Adding({ payee, inspection, lookup, onAdd }: AddingProps) {
     [payee.name, message, inspection, lookup],
   );
   const [chosen, setChosen] = useState(inQuestion[0]?.name ?? (close.length === 0 ? NEW : null));
-  const known = [...inQuestion, ...close].map(({ name }) => name);
-  const isKnown = known.some((name) => isSamePayee(name, payee.name));
+  const name = chosen === null || chosen === NEW ? payee.name : chosen;
+  const known = [...inQuestion, ...close].map((one) => one.name);
+  const isKnown = known.some((one) => isSamePayee(one, payee.name));
   const options = [
-    ...known.map((name) => ({ value: name, text: words.known(visible(name)) })),
+    ...known.map((one) => ({ value: one, text: words.known(visible(one)) })),
     ...(isKnown ? [] : [{ value: NEW, text: words.new(visible(payee.name)) }]),
   ];
   return (
     <>
-      <Hint>{words.what(visible(chosen || payee.name))}</Hint>
+      <Hint>{words.what(visible(name))}</Hint>
       {options.length < 2 ? null : (
         <Radios legend={words.whose} options={options} value={chosen} onChoose={setChosen} />
       )}
-      <Button
-        appearance="primary"
-        disabled={chosen === null}
-        onClick={() => onAdd(keeping({ ...payee, name: chosen || payee.name }))}
-      >
+      <Button appearance="primary" disabled={chosen === null} onClick={() => onAdd(keeping({ ...payee, name }))}>
         {words.button}
       </Button>
     </>

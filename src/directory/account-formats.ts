@@ -45,6 +45,13 @@ function canadian(value: string): string {
 /** `12345-003`. */
 const ROUTING_WITH_HYPHEN = 9;
 
+/** Returns `prefix-number/bank` without the zeros that may stand before the first two (Czech decree 169/2011). */
+function czech(value: string): string {
+  const [account = "", bank = ""] = value.replace(/[^\d/-]/g, "").split("/");
+  const parts = account.split("-").map((part) => part.replace(/^0+/, ""));
+  return `${parts.filter((part) => part !== "").join("-")}/${bank}`;
+}
+
 /** Returns an e-mail address, a random key or a place on the web in small letters, a number without its separators. */
 function alias(value: string): string {
   const written = lower(value);
@@ -90,6 +97,10 @@ export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
   },
   pix: ALIAS,
   agencia: pair(4, digits, /^\d{4}\/\d{4,13}$/),
+  bankgiro: { normal: digits, shape: /^\d{7,8}$/ },
+  plusgiro: { normal: digits, shape: /^\d{2,8}$/ },
+  "cz-account": { normal: czech, shape: /^(?:\d{2,6}-)?\d{2,10}\/\d{4}$/ },
+  multibanco: pair(5, digits, /^\d{5}\/\d{9}$/),
   "swift-field": {
     normal: (value) => value.split("/").map(alphanumeric).join("/"),
     shape: /^(?:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?\/)?[A-Z0-9]{4,34}$/,
@@ -104,6 +115,8 @@ export const ACCOUNT_FORMATS: Readonly<Record<PaymentKind, AccountFormat>> = {
   },
   eth: { normal: lower, shape: /^0x[0-9a-f]{40}$/ },
   tron: { normal: trimmed, shape: /^T[1-9A-HJ-NP-Za-km-z]{33}$/ },
+  xmr: { normal: trimmed, shape: /^[48][1-9A-HJ-NP-Za-km-z]{94}(?:[1-9A-HJ-NP-Za-km-z]{11})?$/ },
+  sol: { normal: trimmed, shape: /^[1-9A-HJ-NP-Za-km-z]{32,44}$/ },
   "gift-card": { normal: alphanumeric, shape: /^[A-Z0-9]+$/ },
   masked: { normal: withMask, shape: /^[A-Z0-9]*\*[A-Z0-9]*$/ },
 };

@@ -1,3 +1,5 @@
+import type { LabelKind } from "./label-lexicon";
+
 /** A page on which somebody is paid: the path names whom. */
 export interface PayPage {
   /** Without `www.`. */
@@ -52,6 +54,36 @@ export const PAY_PAGES: readonly PayPage[] = [
   named("link.mercadopago.com.mx"),
   named("picpay.me"),
   numbered("payoneer.com", /^\/(?:payment|pay)\/([\w-]{4,128})/),
+];
+
+/** A service whose customers are paid by telephone number, and by e-mail address where it says so. */
+export interface PayByAddress {
+  readonly service: LabelKind;
+  readonly takes: readonly ("e-mail" | "phone")[];
+}
+
+/** Services of banks and of mobile networks. A new one is a line here and its words in `label-lexicon.ts`. */
+export const PAY_BY_ADDRESS: readonly PayByAddress[] = [
+  { service: "zelle", takes: ["e-mail", "phone"] },
+  { service: "venmo", takes: ["e-mail", "phone"] },
+  { service: "paypal", takes: ["e-mail"] },
+  { service: "wero", takes: ["e-mail", "phone"] },
+  { service: "fps", takes: ["e-mail", "phone"] },
+  ...(
+    [
+      "bizum",
+      "mb-way",
+      "swish",
+      "vipps",
+      "mobilepay",
+      "twint",
+      "blik",
+      "paynow",
+      "promptpay",
+      "m-pesa",
+      "gcash",
+    ] as const
+  ).map((service): PayByAddress => ({ service, takes: ["phone"] })),
 ];
 
 /** A service that pays people by a name it gives them. */

@@ -15,6 +15,8 @@ const METHODS: ReadonlyMap<PaymentKind, readonly [Method, Severity]> = new Map<
   ["btc", ["crypto", "caution"]],
   ["eth", ["crypto", "caution"]],
   ["tron", ["crypto", "caution"]],
+  ["xmr", ["crypto", "caution"]],
+  ["sol", ["crypto", "caution"]],
   ["gift-card", ["gift-card", "caution"]],
   ["pay-link", ["link", "info"]],
   ["interac", ["link", "info"]],

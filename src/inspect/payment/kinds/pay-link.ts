@@ -1,7 +1,7 @@
 import type { Range } from "../../address/lookalike";
 import { aliasesBehind, E_MAIL, PHONE, withoutOverlaps, type Alias } from "../alias";
 import type { Finder, SearchedText, Sighting, SightedAmount } from "../finder";
-import { PAY_HANDLES, PAY_PAGES, type PayPage } from "../pay-services";
+import { PAY_BY_ADDRESS, PAY_HANDLES, PAY_PAGES, type PayPage } from "../pay-services";
 
 /**
  * Links to pages that pay somebody (PayPal, Wise, Revolut, Stripe …), in the text and as targets of links, also inside a
@@ -81,13 +81,17 @@ function amountIn(rest: string, span: Range): SightedAmount | null {
   return value && currency ? { value: Number(value), currency: currency.toUpperCase(), span } : null;
 }
 
-/** Returns the names behind those of services: handles, and the addresses and telephone numbers that Zelle and PayPal take. */
+/** Returns the names behind those of services: handles, and the addresses and telephone numbers that others take. */
 function handles(searched: SearchedText): readonly Sighting[] {
   const named = PAY_HANDLES.flatMap(({ label, form, prefix }) =>
     aliasesBehind(searched, [label], [form]).map((alias) => ({ ...alias, prefix })),
   );
-  const addressed = (["zelle", "paypal", "venmo"] as const).flatMap((service) =>
-    aliasesBehind(searched, [service], service === "paypal" ? [E_MAIL] : [E_MAIL, PHONE])
+  const addressed = PAY_BY_ADDRESS.flatMap(({ service, takes }) =>
+    aliasesBehind(
+      searched,
+      [service],
+      takes.map((form) => ALIASES[form]),
+    )
       .filter(({ written }) => !SERVICES_OWN.test(written))
       .map((alias) => ({ ...alias, prefix: `${service}:` })),
   );
@@ -95,6 +99,8 @@ function handles(searched: SearchedText): readonly Sighting[] {
     sighting({ prefix: alias.prefix, exact: false }, nameOf(alias), alias.span),
   );
 }
+
+const ALIASES = { "e-mail": E_MAIL, phone: PHONE } as const;
 
 /** Services send notices from addresses of their own. */
 const SERVICES_OWN = /@(?:[\w-]+\.)*(?:paypal|venmo|zellepay|cash)\.[a-z.]{2,6}$/i;

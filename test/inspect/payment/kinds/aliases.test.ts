@@ -199,3 +199,24 @@ describe("a Brazilian tax number without the label of a key", () => {
     ]);
   });
 });
+
+describe("a service that pays by telephone number", () => {
+  it.each([
+    ["Bizum: 612 345 678", "pay-link bizum:612345678"],
+    ["pague por MB WAY para 912 345 678", "pay-link mb-way:912345678"],
+    ["Swish 123 456 78 90", "pay-link swish:1234567890"],
+    ["TWINT: +41 79 123 45 67", "pay-link twint:+41791234567"],
+    ["BLIK na telefon 512 345 678", "pay-link blik:512345678"],
+    ["FPS ID: 12345678", "pay-link fps:12345678"],
+    ["Wero ann@payee.example", "pay-link wero:ann@payee.example"],
+  ])("is found in %j", (text, expected) => {
+    expect(seenIn(text)).toEqual([expected]);
+  });
+
+  it.each(["You can pay by Bizum. Tel. 912 345 678", "MB WAY, PayPal e cartão", "Invoice 12345678, by FPS"])(
+    "is not in %j",
+    (text) => {
+      expect(seenIn(text)).toEqual([]);
+    },
+  );
+});

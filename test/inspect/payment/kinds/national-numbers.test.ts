@@ -2,6 +2,8 @@ import { isCbu } from "../../../../src/inspect/payment/kinds/cbu";
 import { isCcc } from "../../../../src/inspect/payment/kinds/ccc";
 import { isItalianBban } from "../../../../src/inspect/payment/kinds/cin";
 import { isClabe } from "../../../../src/inspect/payment/kinds/clabe";
+import { hasLuhnDigit } from "../../../../src/inspect/payment/kinds/bankgiro";
+import { hasRightSum } from "../../../../src/inspect/payment/kinds/cz-account";
 import { paymentsIn, seenIn } from "../find";
 
 describe("check digits", () => {
@@ -150,4 +152,67 @@ describe("an account that only a BIC places", () => {
       "swift-field HSBCHKHHHKH/123456789838",
     ]);
   });
+});
+
+describe("a Swedish giro number", () => {
+  it("ends with a check digit modulo ten (ISO/IEC 7812-1)", () => {
+    expect(hasLuhnDigit("50501055")).toBe(true);
+    expect(hasLuhnDigit("50501056")).toBe(false);
+  });
+
+  it.each([
+    ["Bankgiro: 5050-1055", ["bankgiro 50501055"]],
+    ["Betala till BG 5050-1056 senast fredag", ["bankgiro 50501056!"]],
+    ["Bankgironummer\t5050-1055", ["bankgiro 50501055"]],
+    ["PlusGiro 4 12 45-9", ["plusgiro 412459!"]],
+    ["Plusgiro: 28 65 43-4", ["plusgiro 2865434"]],
+  ])("is found behind its label in %j", (text, expected) => {
+    expect(seenIn(text)).toEqual(expected);
+  });
+
+  it.each(["Order 5050-1055", "Bankgiro, tel 08-123 456 78", "BG for background"])("is not in %j", (text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
+});
+
+describe("a Czech or Slovak account number", () => {
+  it("has sums divisible by eleven (decree 169/2011)", () => {
+    expect(hasRightSum("2000145399")).toBe(true);
+    expect(hasRightSum("19")).toBe(true);
+    expect(hasRightSum("2000145398")).toBe(false);
+  });
+
+  it.each([
+    ["Číslo účtu: 19-2000145399/0800", ["cz-account 19-2000145399/0800"]],
+    ["Please pay the invoice to 19-2000145399/0800", ["cz-account 19-2000145399/0800"]],
+    ["Account 000019-2000145399/0800", ["cz-account 19-2000145399/0800"]],
+    ["Account no. 2000145398/0800", ["cz-account 2000145398/0800!"]],
+  ])("is found in %j", (text, expected) => {
+    expect(seenIn(text)).toEqual(expected);
+  });
+
+  it.each(["Invoice 2000145399/2026", "Please pay 2000145399/2026", "page 19/2026", "Faktura 260114/0800"])(
+    "is not in %j",
+    (text) => {
+      expect(seenIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe("a Portuguese Multibanco payment", () => {
+  it.each([
+    "Entidade: 21312 Referência: 123 456 789 Montante: 45,00 €",
+    "Entidade\t21312\nReferência\t123456789\nMontante\t45,00",
+    "Entidade\tReferência\tMontante\n21312\t123 456 789\t45,00 €",
+    "ENTIDADE 21312 / REF. 123.456.789",
+  ])("is an entity and a reference: %j", (text) => {
+    expect(seenIn(text)).toEqual(["multibanco 21312/123456789"]);
+  });
+
+  it.each(["A entidade 21312 foi registada.", "Referência: 123 456 789", "A entidade foi fundada em 1998."])(
+    "is not in %j",
+    (text) => {
+      expect(seenIn(text)).toEqual([]);
+    },
+  );
 });

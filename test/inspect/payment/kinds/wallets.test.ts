@@ -1,5 +1,7 @@
 import { eip55 } from "../../../../src/inspect/payment/kinds/eth";
 import { isBitcoinAddress } from "../../../../src/inspect/payment/kinds/btc";
+import { isPublicKey } from "../../../../src/inspect/payment/kinds/sol";
+import { isMoneroAddress } from "../../../../src/inspect/payment/kinds/xmr";
 import { seenIn } from "../find";
 
 describe("a Bitcoin address", () => {
@@ -53,5 +55,38 @@ describe("an Ethereum address", () => {
 
   it("is no part of a transaction's hash", () => {
     expect(seenIn(`ETH 0x${"5aaeb6053f3e94c9".repeat(4)}`)).toEqual([]);
+  });
+});
+
+describe("a Monero address", () => {
+  // The project's own donation addresses: a standard one and a subaddress.
+  const DONATIONS = [
+    "44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A",
+    "888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H",
+  ];
+
+  it.each(DONATIONS)("is found by its checksum: %s", (address) => {
+    expect(seenIn(`Send it to ${address}`)).toEqual([`xmr ${address}`]);
+  });
+
+  it("with a wrong checksum is reported behind its label only", () => {
+    const wrong = DONATIONS[0]?.replace(/A$/, "B") ?? "";
+    expect(isMoneroAddress(wrong)).toBe(false);
+    expect(seenIn(`XMR wallet: ${wrong}`)).toEqual([`xmr ${wrong}!`]);
+    expect(seenIn(`Token ${wrong}`)).toEqual([]);
+  });
+});
+
+describe("a Solana address", () => {
+  const WRAPPED = "So11111111111111111111111111111111111111112";
+
+  it("is 32 bytes behind its label", () => {
+    expect(seenIn(`USDC on Solana: ${WRAPPED}`)).toEqual([`sol ${WRAPPED}`]);
+    expect(seenIn(`Solana: ${WRAPPED.slice(1)}abcdefghijk`)).toEqual([]);
+    expect(isPublicKey(`${WRAPPED}2`)).toBe(false);
+  });
+
+  it("without its label may be anything", () => {
+    expect(seenIn(`Token ${WRAPPED}`)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { Host } from "../host/host";
 import { mistakeText } from "../locales/describe";
 import { NOT_LOADED } from "../locales/load-sentences";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { Suspense, useState } from "react";
 import type { Sentences } from "../locales/sentences";
 import { Button } from "./components/Button";

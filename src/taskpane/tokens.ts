@@ -1,4 +1,4 @@
-import type { Theme as FluentTheme } from "@fluentui/react-components";
+import type { Theme as FluentTheme } from "@fluentui/tokens";
 import type { Theme } from "../host/host";
 
 /**

@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import { themeStyle, tokens, tokenValues } from "../../src/taskpane/tokens";
 
 describe.each([

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { AccountComparison, AccountView } from "../presenters/account-view";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";

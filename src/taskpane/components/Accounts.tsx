@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { Inspection } from "../../inspect/inspection";
 import { partLabel } from "../../locales/describe";
 import { amountText, listText, shortDayText } from "../../locales/format";

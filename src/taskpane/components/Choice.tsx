@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ComponentProps } from "react";
 import { tokens } from "../tokens";
 import { SelectField } from "./fields/SelectField";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { Ref } from "react";
 import { reasonsAgainst } from "../../verify/against";
 import {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId, useState, type ReactNode } from "react";
 import { ClosedIcon, OpenIcon } from "../icons";
 import { tokens } from "../tokens";

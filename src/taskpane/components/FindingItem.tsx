@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { lazy, Suspense, use } from "react";
 import type { Evidence, Finding, Severity } from "../../inspect/finding";
 import { isAnswerable } from "../../inspect/genuine";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { useSentences } from "../use-sentences";
 import { Disclosure } from "./Disclosure";

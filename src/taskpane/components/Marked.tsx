@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { Segment } from "../presenters/segments";
 import { tokens } from "../tokens";
 

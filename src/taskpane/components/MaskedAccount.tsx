@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import { maskedAccount } from "../../directory/account";
 import type { PaymentKind } from "../../directory/payment-kind";

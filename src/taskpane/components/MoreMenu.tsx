@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useId, useState } from "react";
 import { MoreIcon } from "../icons";
 import { useSentences } from "../use-sentences";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useSentences } from "../use-sentences";
 import { Button } from "./Button";
 import { tokens } from "../tokens";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import { ClosedIcon, DangerIcon } from "../icons";
 import { tokens } from "../tokens";

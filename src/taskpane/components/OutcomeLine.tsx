@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { isByOnePerson, outcomeOf, type Outcome, type Verification } from "../../verify/verification";
 import { HoldIcon, RoutineIcon, StopIcon, VerifiedIcon } from "../icons";
 import { useSentences } from "../use-sentences";

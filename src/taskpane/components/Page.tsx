@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, type ReactNode } from "react";
 import { BackIcon } from "../icons";
 import { useSentences } from "../use-sentences";

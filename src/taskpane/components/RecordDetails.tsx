@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { RecordView } from "../presenters/record-view";
 import type { RecordSentences } from "../../locales/record/record-sentences";
 import { tokens } from "../tokens";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { SenderView } from "../presenters/sender-view";
 import { useSentences } from "../use-sentences";
 import { Marked } from "./Marked";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { SharedMailbox } from "../../host/host";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";

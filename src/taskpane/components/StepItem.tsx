@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useId, type ReactNode, type Ref } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Step } from "../../verify/scenarios";

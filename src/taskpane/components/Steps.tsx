@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { Ref } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Given } from "../../verify/answer";

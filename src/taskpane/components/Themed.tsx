@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useMemo, type ReactNode } from "react";
 import type { Theme } from "../../host/host";
 import { themeStyle, tokens } from "../tokens";

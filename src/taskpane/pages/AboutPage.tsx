@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { Page } from "../components/Page";
 import { useSentences } from "../use-sentences";
 import { tokens } from "../tokens";

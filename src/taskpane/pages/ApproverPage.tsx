@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { use, useState } from "react";
 import type { DraftFault } from "../../host/host";
 import { isVouchedFor } from "../../inspect/sender/authentication";

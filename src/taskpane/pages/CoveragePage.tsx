@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { Inspection } from "../../inspect/inspection";
 import { checkName, unreadText } from "../../locales/describe";
 import { Page } from "../components/Page";

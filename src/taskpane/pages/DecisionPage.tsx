@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { use, useCallback, useEffect, useState } from "react";
 import { loadApproval } from "../../locales/approval/load-approval";
 import type { Message } from "../../message/message";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { lazy, useDeferredValue, useMemo, useRef, useState } from "react";
 import { payeeKey } from "../../directory/name-key";
 import type { Host } from "../../host/host";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState } from "react";
 import type { Directory } from "../../directory/directory";
 import { importOutcome, type ImportOutcome } from "../../directory/import/import-outcome";

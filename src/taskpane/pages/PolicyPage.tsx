@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { use, useState } from "react";
 import type { FaultName } from "../../locales/faults/fault-sentences";
 import { loadPolicy } from "../../locales/policy/load-policy";

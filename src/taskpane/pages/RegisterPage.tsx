@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import type { Host } from "../../host/host";
 import type { ReadEntry } from "../../verify/register";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { use, useState } from "react";
 import type { Host } from "../../host/host";
 import type { ReportContext } from "../../host/report-context";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
 import type { Host } from "../../host/host";
 import type { Stored } from "../../host/store";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { lazy, Suspense, type ReactNode } from "react";
 import { shownLevel } from "../../inspect/shown-level";
 import { Accounts } from "../components/Accounts";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";

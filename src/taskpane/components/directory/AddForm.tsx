@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { KeyboardEvent, ReactNode } from "react";
 import { tokens } from "../../tokens";
 import { Button } from "../Button";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import type { Directory } from "../../../directory/directory";
 import { vendorCsv } from "../../../directory/vendor-csv";

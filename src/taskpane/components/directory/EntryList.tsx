@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useRef, type ReactNode } from "react";
 import type { Listed } from "../../presenters/directory-entries";
 import { useDirectoryWords } from "../../use-directory-words";

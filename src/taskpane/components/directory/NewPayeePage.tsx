@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import { changingPayee } from "../../../directory/edits";
 import { payeeKey } from "../../../directory/name-key";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { tokens } from "../../tokens";
 import { useDirectoryWords } from "../../use-directory-words";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useId, type ReactNode } from "react";
 import { tokens } from "../../tokens";
 import { useFieldStyles } from "./field-styles";

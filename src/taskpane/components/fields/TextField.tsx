@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useId } from "react";
 import { Hint } from "../Hint";
 import { useFieldStyles } from "./field-styles";

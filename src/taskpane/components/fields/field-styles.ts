@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { tokens } from "../../tokens";
 
 /** The looks that all fields of a form share. */

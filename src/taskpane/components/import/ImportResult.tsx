@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ImportOutcome } from "../../../directory/import/import-outcome";
 import type { ReadVendors, RowReport } from "../../../directory/import/read-vendors";
 import { visible } from "../../../locales/visible";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import type { RowLine } from "../../presenters/row-report";
 import { tokens } from "../../tokens";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import { headIn } from "../../../verify/pasted-head";
 import { followsFrom, headOf, type ReadEntry } from "../../../verify/register";

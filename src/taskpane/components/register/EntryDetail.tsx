@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState } from "react";
 import type { Store } from "../../../host/store";
 import { dayText } from "../../../locales/format";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
 import { headOf, type ReadEntry } from "../../../verify/register";
 import { registerCsv, registerJson } from "../../../verify/register-export";

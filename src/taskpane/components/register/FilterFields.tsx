@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { payeesIn, type RegisterFilter } from "../../../verify/register-filter";
 import type { ReadEntry } from "../../../verify/register";
 import { OUTCOMES, type Outcome } from "../../../verify/verification";

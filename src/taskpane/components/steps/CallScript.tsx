@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useId } from "react";
 import { scriptOf } from "../../../verify/call-script";
 import { phoneNumberOf } from "../../../verify/phone-number";

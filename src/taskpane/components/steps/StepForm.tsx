@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import { useState, type ComponentType } from "react";
 import { listText } from "../../../locales/format";
 import { partLabel } from "../../../locales/describe";

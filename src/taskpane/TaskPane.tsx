@@ -51,7 +51,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const directory = useDirectory(host);
   const [open, reload] = useOpenMessage(host, directory);
   const deviceKey = useDeviceKey(host.store);
-  const store = useVerifications(host, deviceKey);
+  const store = useVerifications(host, deviceKey, open.status === "ready");
   const [rule, savePolicy] = usePolicy(host);
   const register = useRegister(host.store);
   useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);

@@ -22,14 +22,17 @@ const NEVER = (): (() => void) => () => undefined;
 const ZERO = (): number => 0;
 
 /**
- * Returns the verifications kept on a device, drawn anew after each change. What keeps them is fetched beside the first
- * screen, which does not wait for it.
+ * Returns the verifications kept on a device, drawn anew after each change. What keeps them is fetched once the first
+ * level is on the screen, which does not wait for it.
  * @param key the device's; null while it is being read
+ * @param isLevelShown whether there is a message to verify
  */
-export function useVerifications(host: Host, key: string | null): VerificationStore {
+export function useVerifications(host: Host, key: string | null, isLevelShown: boolean): VerificationStore {
+  const [isDue, setDue] = useState(false);
+  if (isLevelShown && !isDue) setDue(true);
   const [keeper, setKeeper] = useState<VerificationKeeper | "not-loaded" | null>(null);
   useEffect(() => {
-    if (key === null) return undefined;
+    if (key === null || !isDue) return undefined;
     let stop = (): void => undefined;
     let isWanted = true;
     import("./verification-keeper").then(
@@ -45,7 +48,7 @@ export function useVerifications(host: Host, key: string | null): VerificationSt
       isWanted = false;
       stop();
     };
-  }, [host, key]);
+  }, [host, key, isDue]);
   const made = keeper === "not-loaded" ? null : keeper;
   useSyncExternalStore(made?.subscribe ?? NEVER, made?.changes ?? ZERO);
   const unmade = keeper === "not-loaded" ? NOT_LOADED : NOTHING_READ;

@@ -227,6 +227,61 @@ function cbu(random: Random): Drawn {
 
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
+/** Luhn's digit: the doubles of every second digit from the right, their tens and ones added. */
+function withLuhn(digits: string): string {
+  const doubled = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
+  let sum = 0;
+  for (let at = digits.length - 1, double = true; at >= 0; at -= 1, double = !double)
+    sum += double ? (doubled[Number(digits[at])] ?? 0) : Number(digits[at]);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+function bankgiro(random: Random): Drawn {
+  const value = withLuhn(`${1 + random.below(9)}${random.digits(6)}`);
+  return {
+    kind: "bankgiro",
+    value,
+    fields: [{ labels: same("Bankgiro"), written: `${value.slice(0, 4)}-${value.slice(4)}` }],
+  };
+}
+
+function plusgiro(random: Random): Drawn {
+  const value = withLuhn(`${1 + random.below(9)}${random.digits(5)}`);
+  const written = `${value.slice(0, 2)} ${value.slice(2, 4)} ${value.slice(4, 6)}-${value.slice(6)}`;
+  return { kind: "plusgiro", value, fields: [{ labels: same("PlusGiro"), written }] };
+}
+
+/** Numbers are drawn until the weighted sum is a multiple of eleven. */
+function czech(random: Random): Drawn {
+  const weights = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
+  let number = "";
+  do number = `${1 + random.below(9)}${random.digits(9)}`;
+  while (weighted(number, weights) % 11 !== 0);
+  const value = `${number}/${random.pick(["0100", "0300", "0800", "2010", "5500"])}`;
+  return { kind: "cz-account", value, fields: [{ labels: same("Číslo účtu"), written: value }] };
+}
+
+function multibanco(random: Random): Drawn {
+  const [entity, reference] = [`${1 + random.below(9)}${random.digits(4)}`, random.digits(9)];
+  return {
+    kind: "multibanco",
+    value: `${entity}/${reference}`,
+    fields: [
+      { labels: same("Entidade"), written: entity },
+      { labels: same("Referência"), written: reference.replace(/(...)(?=.)/g, "$1 ") },
+    ],
+  };
+}
+
+function bizum(random: Random): Drawn {
+  const number = `${random.pick(["6", "7"])}${random.digits(8)}`;
+  return {
+    kind: "pay-link",
+    value: `bizum:${number}`,
+    fields: [{ labels: same("Bizum"), written: number.replace(/(...)(?=.)/g, "$1 ") }],
+  };
+}
+
 /** Base58Check with Node's own SHA-256 and big integers. */
 function base58check(version: number, random: Random): string {
   const body = Buffer.from([version, ...Array.from({ length: 20 }, () => random.below(256))]);
@@ -263,6 +318,11 @@ export const DRAW: readonly ((random: Random) => Drawn)[] = [
   cin,
   clabe,
   cbu,
+  bankgiro,
+  plusgiro,
+  czech,
+  multibanco,
+  bizum,
   (random) => wallet("btc", "Bitcoin", base58check(random.pick([0, 5]), random)),
   (random) => wallet("tron", "TRC20", base58check(0x41, random)),
   (random) => wallet("eth", "Ethereum", `0x${random.of("0123456789abcdef", 40)}`),

@@ -10,6 +10,7 @@ export const PHONE_SOURCES = [
   "import",
   "organisation",
 ] as const;
+export type PhoneSource = (typeof PHONE_SOURCES)[number];
 
 /** A call-back number with where it came from and when, so that it can serve as a second channel. */
 export interface Phone {

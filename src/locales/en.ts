@@ -593,6 +593,7 @@ export const english = {
         `The same as the account ${isVerified ? "you verified" : "recorded"} for ${payee}${since === null ? "" : ` on ${since}`}${
           source === null ? "" : ` (${source})`
         }.`,
+      imported: "an imported vendor list",
       anotherPayees: "Another payee’s",
       recordedFor: (other, payee) => `On record for ${other}, not for ${payee}.`,
       differsFrom: (account) => `Differs from ${account}`,

@@ -610,6 +610,7 @@ export const french = {
         `Identique au compte ${isVerified ? "que vous avez vérifié" : "enregistré"} pour ${payee}${iso === null ? "" : ` le ${iso}`}${
           source === null ? "" : ` (${source})`
         }.`,
+      imported: "une liste de fournisseurs importée",
       anotherPayees: "À un autre bénéficiaire",
       recordedFor: (other, payee) => `Enregistré pour ${other}, non pour ${payee}.`,
       differsFrom: (account) => `Diffère de ${account}`,

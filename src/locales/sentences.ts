@@ -144,6 +144,8 @@ export interface PaneSentences {
     readonly recorded: (since: string | null) => string;
     /** `isVerified`: the person verified it themselves; else it was taken from files. */
     readonly sameAs: (payee: string, since: string | null, source: string | null, isVerified: boolean) => string;
+    /** The source of accounts that were imported before the file's name was kept. */
+    readonly imported: string;
     /** On record, but for somebody else: in a line, and in a sentence. */
     readonly anotherPayees: string;
     readonly recordedFor: (other: string, payee: string) => string;

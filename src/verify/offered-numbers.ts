@@ -1,4 +1,4 @@
-import type { Payee } from "../directory/directory";
+import type { Payee, Phone } from "../directory/directory";
 import type { Message } from "../message/message";
 import type { Fields } from "./fields";
 import { phoneNumberOf } from "./phone-number";
@@ -20,7 +20,7 @@ export interface OfferedNumber {
 
 /**
  * Returns the numbers that are offered first: the one called before, then those that the directory has of these payees,
- * each with whether it may be used.
+ * the older before the newer, each with whether it may be used.
  * @param before the number of the first call, where a second one is made; null else
  * @param began ISO 8601, the beginning of the thread
  */
@@ -32,7 +32,9 @@ export function offeredNumbers(
 ): readonly OfferedNumber[] {
   const called = before ? [{ number: before.e164, provenance: before.provenance, payee: null }] : [];
   const recorded = payees.flatMap(({ name, phones }) =>
-    phones.map((phone) => ({ number: phone.number, provenance: provenanceOnRecord(phone), payee: name })),
+    phones
+      .toSorted(olderFirst)
+      .map((phone) => ({ number: phone.number, provenance: provenanceOnRecord(phone), payee: name })),
   );
   const offered = [...called, ...recorded].flatMap(({ number, provenance, payee }) => {
     const read = phoneNumberOf(number, null);
@@ -41,6 +43,15 @@ export function offeredNumbers(
   });
   return offered.filter(({ e164 }, at) => offered.findIndex((one) => one.e164 === e164) === at).slice(0, MAX_OFFERED);
 }
+
+/** The longer a number is on record, the less can today's mail or list have put it there; an undated one tells nothing. */
+function olderFirst(one: Phone, other: Phone): number {
+  const [a, b] = [one.since ?? UNDATED, other.since ?? UNDATED];
+  return Number(a > b) - Number(a < b);
+}
+
+/** Sorts after every ISO date. */
+const UNDATED = "~";
 
 /** Stands for a number that the person types. */
 export const TYPED = "typed";

@@ -78,8 +78,8 @@ function isBefore(day: string, moment: string): boolean {
 }
 
 /** Returns the provenance of a number that the directory has on record. */
-export function provenanceOnRecord({ source, since }: Phone): Provenance {
-  return { source: "directory", named: source ?? "", dated: since };
+export function provenanceOnRecord({ source, since, note }: Phone): Provenance {
+  return { source: "directory", named: note ?? source ?? "", dated: since };
 }
 
 /**

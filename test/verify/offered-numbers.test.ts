@@ -17,6 +17,12 @@ describe("the numbers that are offered", () => {
     expect(offer(phone("+12025550143"))).toMatchObject([{ admission: { usable: { repeatedIn: [] } } }]);
   });
 
+  it("stand by age, so that a number that came with a list of today is not the first", () => {
+    const [imported, undated, old] = ["+12025550101", "+12025550102", "+12025550103"] as const;
+    const offered = offer(phone(imported, "vendor list a.csv", "2026-11-28"), phone(undated, null, null), phone(old));
+    expect(offered.map(({ e164 }) => e164)).toEqual([old, imported, undated]);
+  });
+
   it("begin with the number of the first call, each once", () => {
     const phones = [phone("+12025550143"), phone("+12025550199")];
     const offered = offeredNumbers([payee({ phones })], NUMBER, message(), AT);

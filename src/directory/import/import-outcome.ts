@@ -1,75 +1,110 @@
 import type { Account } from "../account";
 import { accountKey } from "../account-key";
-import type { Directory, Payee } from "../directory";
+import { EMPTY_DIRECTORY, type Directory, type Payee, type Phone } from "../directory";
 import { withPayees } from "../merge";
 import { payeeKey } from "../name-key";
 
-/** What an import will do to a directory, for the person to say yes to before anything is kept. */
+/** Something that a list has of a payee and the directory has not. */
+export type Added =
+  | { readonly what: "account"; readonly account: Account }
+  | { readonly what: "phone"; readonly phone: Phone }
+  | { readonly what: "domain" | "address"; readonly text: string };
+
+/** What a list would add to a payee who is known: how a payee file is falsified, so that each is asked for by itself. */
+export interface Addition {
+  /** Of this one among all of an import. */
+  readonly id: string;
+  /** As they are known. */
+  readonly payee: Payee;
+  readonly added: Added;
+}
+
+/** What an import would do to a directory, for the person to say yes to before anything is kept. */
 export interface ImportOutcome {
+  /** Payees who are not known. */
   readonly added: number;
-  /** Payees who are known and get what their entry lacks. */
-  readonly changed: number;
   /** Payees of whom the list says nothing new. */
   readonly same: number;
-  /** Known payees who get an account beside the one on record: how a payee file is falsified. */
-  readonly otherAccounts: readonly string[];
-  /** Accounts that become verified by the list's own word. */
-  readonly verified: number;
+  /** What the list has beyond what is known of known payees, in the order of the list. */
+  readonly additions: readonly Addition[];
 }
 
 /**
- * Returns what adding payees to a directory changes. Time in proportion to all.
- * @param known what is known altogether, also from the organisation, with which their accounts are compared
+ * Returns what adding payees to a directory would change. Time in proportion to all.
+ * @param known what is known altogether, also from the organisation
  */
-export function importOutcome(directory: Directory, payees: readonly Payee[], known = directory): ImportOutcome {
-  const before = new Map(withPayees(directory, []).payees.map((payee) => [payeeKey(payee.name), payee]));
-  const listed = new Set(payees.map(({ name }) => payeeKey(name)));
-  const after = withPayees(directory, payees).payees.filter(({ name }) => listed.has(payeeKey(name)));
-  const formerly = after.flatMap((payee) => {
-    const former = before.get(payeeKey(payee.name));
-    return former ? [{ former, payee }] : [];
-  });
-  const changed = formerly.filter(({ former, payee }) => isChanged(former, payee));
+export function importOutcome(known: Directory, payees: readonly Payee[]): ImportOutcome {
+  const all = listedOnce(known, payees);
+  const met = all.flatMap(({ listed, former }) => (former ? [additionsTo(former, listed)] : []));
   return {
-    added: after.length - formerly.length,
-    changed: changed.length,
-    same: formerly.length - changed.length,
-    otherAccounts: withOtherAccounts(known, after),
-    verified: after.reduce((sum, payee) => sum + newlyVerified(before.get(payeeKey(payee.name)), payee), 0),
+    added: all.length - met.length,
+    same: met.filter(({ length }) => length === 0).length,
+    additions: met.flat(),
   };
 }
 
-/** An import only adds to an entry. */
-function isChanged(former: Payee, payee: Payee): boolean {
-  return (
-    payee.domains.length > former.domains.length ||
-    payee.addresses.length > former.addresses.length ||
-    payee.phones.length > former.phones.length ||
-    payee.codeWordAgreed !== former.codeWordAgreed ||
-    payee.accounts.some((account, at) => account !== former.accounts[at])
-  );
+/**
+ * Returns the payees that an import enters: whoever is not known whole, and of those who are known only what was ticked.
+ * @param ticked ids of additions
+ */
+export function tickedPayees(
+  known: Directory,
+  payees: readonly Payee[],
+  ticked: ReadonlySet<string>,
+): readonly Payee[] {
+  return listedOnce(known, payees).flatMap(({ listed, former }) => {
+    if (!former) return [listed];
+    const chosen = additionsTo(former, listed).filter(({ id }) => ticked.has(id));
+    return chosen.length === 0 ? [] : [withOnly(listed, chosen)];
+  });
 }
 
-/** Returns the names of payees who have an account on record, and another one that is not. */
-function withOtherAccounts(known: Directory, after: readonly Payee[]): readonly string[] {
-  const onRecord = new Map<string, Set<string>>();
-  for (const { name, accounts } of known.payees) {
-    const keys = onRecord.get(payeeKey(name)) ?? new Set();
-    onRecord.set(payeeKey(name), keys);
-    accounts.forEach((account) => keys.add(keyOf(account)));
+/** Returns each payee of a list once, with their entry where they are known. */
+function listedOnce(known: Directory, payees: readonly Payee[]) {
+  const entries = new Map(withPayees(known, []).payees.map((payee) => [payeeKey(payee.name), payee]));
+  return withPayees(EMPTY_DIRECTORY, payees).payees.map((listed) => ({
+    listed,
+    former: entries.get(payeeKey(listed.name)),
+  }));
+}
+
+function additionsTo(former: Payee, listed: Payee): readonly Addition[] {
+  const there = new Set(contentsOf(former).map(keyOf));
+  return contentsOf(listed)
+    .filter((added) => !there.has(keyOf(added)))
+    .map((added) => ({ id: `${payeeKey(former.name)} ${keyOf(added)}`, payee: former, added }));
+}
+
+function contentsOf({ accounts, phones, domains, addresses }: Payee): readonly Added[] {
+  return [
+    ...accounts.map((account): Added => ({ what: "account", account })),
+    ...phones.map((phone): Added => ({ what: "phone", phone })),
+    ...domains.map((text): Added => ({ what: "domain", text })),
+    ...addresses.map((text): Added => ({ what: "address", text })),
+  ];
+}
+
+function keyOf(added: Added): string {
+  switch (added.what) {
+    case "account":
+      return `account ${accountKey(added.account.kind, added.account.value)}`;
+    case "phone":
+      return `phone ${added.phone.number}`;
+    default:
+      return `${added.what} ${added.text}`;
   }
-  const hasOther = ({ name, accounts }: Payee): boolean => {
-    const keys = onRecord.get(payeeKey(name));
-    return keys !== undefined && keys.size > 0 && accounts.some((account) => !keys.has(keyOf(account)));
+}
+
+function withOnly({ name }: Payee, additions: readonly Addition[]): Payee {
+  const all = additions.map(({ added }) => added);
+  const texts = (what: "domain" | "address"): readonly string[] =>
+    all.flatMap((added) => (added.what === what ? [added.text] : []));
+  return {
+    name,
+    domains: texts("domain"),
+    addresses: texts("address"),
+    phones: all.flatMap((added) => (added.what === "phone" ? [added.phone] : [])),
+    accounts: all.flatMap((added) => (added.what === "account" ? [added.account] : [])),
+    codeWordAgreed: false,
   };
-  return after.filter(hasOther).map(({ name }) => name);
-}
-
-function newlyVerified(former: Payee | undefined, { accounts }: Payee): number {
-  const verified = new Set(former?.accounts.filter(({ status }) => status === "verified").map(keyOf));
-  return accounts.filter((account) => account.status === "verified" && !verified.has(keyOf(account))).length;
-}
-
-function keyOf({ kind, value }: Account): string {
-  return accountKey(kind, value);
 }

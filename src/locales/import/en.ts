@@ -64,12 +64,23 @@ export const englishImport = {
     same: (count) => (count === 1 ? "1 payee stays as it is" : `${count} payees stay as they are`),
     refuse: (count) => (count === 1 ? "1 row with errors is left out" : `${count} rows with errors are left out`),
   },
-  onlyAdds: "An import only adds: nothing that you have is removed, and what is verified stays so.",
-  otherAccounts: (count) =>
-    `${count === 1 ? "A known payee gets" : `${count} known payees get`} another account beside the one on record. If you do not know why, do not import: verify the account first.`,
-  whose: (count) => (count === 1 ? "Which payee" : "Which payees"),
-  verified: (count) =>
-    `The file calls ${count === 1 ? "1 account" : `${count} accounts`} verified. Import it only if you exported it yourself.`,
+  onlyAdds:
+    "An import only adds: nothing that you have is removed, and what is verified stays so. What it adds counts as recorded from this file, never as verified.",
+  source: (file) => `vendor list ${file}`,
+  additions: {
+    title: (count) => (count === 1 ? "1 addition to a payee you know" : `${count} additions to payees you know`),
+    what: "Read each one, and tick only what you can explain: a changed vendor list is how accounts are swapped. What is not ticked is left out. If you do not know why an account or a number is new, verify it first.",
+    kinds: { account: "account", phone: "number to call back", domain: "domain", address: "email address" },
+    add: (payee, kind, added) => `${payee}, ${kind}: ${added}`,
+    onRecord: (there) => `On record: ${there}`,
+    nothingOnRecord: "None on record.",
+    since: {
+      verified: (what, day) => (day === null ? `${what} (verified)` : `${what} (verified on ${day})`),
+      recorded: (what, day) => (day === null ? what : `${what} (since ${day})`),
+    },
+    tickAll: "I have read them: tick all",
+    tickNone: "Untick all",
+  },
   nothing: "Nothing in this file can be imported. Correct it as told below and choose it again.",
   nothingNew: "You have all of this already.",
   confirm: "Import",

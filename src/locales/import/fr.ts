@@ -68,12 +68,22 @@ export const frenchImport = {
     refuse: (count) =>
       count === 1 ? "1 ligne avec erreurs est laissée de côté" : `${count} lignes avec erreurs sont laissées de côté`,
   },
-  onlyAdds: fr`Un import ne fait qu’ajouter : rien de ce que vous avez n’est retiré, et ce qui est vérifié le reste.`,
-  otherAccounts: (count) =>
-    fr`${count === 1 ? "Un bénéficiaire connu reçoit" : `${count} bénéficiaires connus reçoivent`} un autre compte à côté de celui qui est enregistré. Si vous ne savez pas pourquoi, n’importez pas : vérifiez d’abord le compte.`,
-  whose: (count) => (count === 1 ? "Quel bénéficiaire" : "Quels bénéficiaires"),
-  verified: (count) =>
-    `Le fichier dit ${count === 1 ? "1 compte vérifié" : `${count} comptes vérifiés`}. Ne l’importez que si vous l’avez exporté vous-même.`,
+  onlyAdds: fr`Un import ne fait qu’ajouter : rien de ce que vous avez n’est retiré, et ce qui est vérifié le reste. Ce qu’il ajoute compte comme enregistré d’après ce fichier, jamais comme vérifié.`,
+  source: (file) => `liste de fournisseurs ${file}`,
+  additions: {
+    title: (count) => (count === 1 ? "1 ajout à un bénéficiaire connu" : `${count} ajouts à des bénéficiaires connus`),
+    what: fr`Lisez-les un à un et ne cochez que ce que vous pouvez expliquer : une liste modifiée sert à remplacer des comptes. Ce qui n’est pas coché est laissé de côté. Si vous ne savez pas pourquoi un compte ou un numéro est nouveau, vérifiez-le d’abord.`,
+    kinds: { account: "compte", phone: "numéro de rappel", domain: "domaine", address: "adresse e-mail" },
+    add: (payee, kind, added) => fr`${payee}, ${kind} : ${added}`,
+    onRecord: (there) => fr`Enregistré : ${there}`,
+    nothingOnRecord: "Rien d’enregistré.",
+    since: {
+      verified: (what, day) => (day === null ? `${what} (vérifié)` : `${what} (vérifié le ${day})`),
+      recorded: (what, day) => (day === null ? what : `${what} (depuis le ${day})`),
+    },
+    tickAll: fr`Je les ai lus : tout cocher`,
+    tickNone: "Tout décocher",
+  },
   nothing: "Rien dans ce fichier ne peut être importé. Corrigez-le comme dit plus bas et choisissez-le de nouveau.",
   nothingNew: "Vous avez déjà tout cela.",
   confirm: "Importer",

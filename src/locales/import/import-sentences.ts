@@ -1,3 +1,5 @@
+import type { AccountStatus } from "../../directory/account";
+import type { Added } from "../../directory/import/import-outcome";
 import type { VendorField } from "../../directory/import/vendor-fields";
 import type { TableFault } from "../../directory/import/table";
 import type { RowNotice, RowProblem } from "../../directory/import/vendor-row";
@@ -49,10 +51,21 @@ export interface ImportSentences {
     readonly refuse: (count: number) => string;
   };
   readonly onlyAdds: string;
-  readonly otherAccounts: (count: number) => string;
-  /** The line that opens the names of those payees. */
-  readonly whose: (count: number) => string;
-  readonly verified: (count: number) => string;
+  /** Where imported accounts and numbers are from. */
+  readonly source: (file: string) => string;
+  /** What would be added to payees who are known, each to be ticked. */
+  readonly additions: {
+    readonly title: (count: number) => string;
+    readonly what: string;
+    readonly kinds: Readonly<Record<Added["what"], string>>;
+    readonly add: (payee: string, kind: string, added: string) => string;
+    readonly onRecord: (there: string) => string;
+    readonly nothingOnRecord: string;
+    /** Since when something is on record, and how. */
+    readonly since: Readonly<Record<AccountStatus, (what: string, day: string | null) => string>>;
+    readonly tickAll: string;
+    readonly tickNone: string;
+  };
   readonly nothing: string;
   readonly nothingNew: string;
   readonly confirm: string;

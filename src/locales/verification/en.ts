@@ -130,6 +130,7 @@ export const englishVerification = {
     which: "Which number will you call?",
     typed: "Another number",
     from: (source, day) => (day === null ? source : `${source}, ${day}`),
+    origins: { import: "Imported vendor list", organisation: "Your organisation’s file" },
     ofPayee: (payee) => `On record for ${payee}`,
     usedBefore: "The number of the first call",
     repeatedButKnown: "This message repeats it; it was on record before the thread began.",

@@ -131,6 +131,7 @@ export const frenchVerification = {
     which: fr`Quel numéro appellerez-vous ?`,
     typed: "Un autre numéro",
     from: (source, day) => (day === null ? source : `${source}, ${day}`),
+    origins: { import: "Liste de fournisseurs importée", organisation: "Le fichier de votre organisation" },
     ofPayee: (payee) => `Enregistré pour ${payee}`,
     usedBefore: "Le numéro du premier appel",
     repeatedButKnown: fr`Ce message le répète ; il était enregistré avant le début de l’échange.`,

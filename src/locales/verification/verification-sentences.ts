@@ -1,3 +1,4 @@
+import type { PhoneSource } from "../../directory/directory";
 import type { FaultSentences } from "../faults/fault-sentences";
 import type { Against } from "../../verify/against";
 import type { AnswerKind, Challenge, Comparison, NameCheck } from "../../verify/answer";
@@ -85,6 +86,8 @@ export interface VerificationSentences {
     readonly typed: string;
     /** Where a number on record is from. */
     readonly from: (source: string, day: string | null) => string;
+    /** What a directory calls sources that nobody chooses here. */
+    readonly origins: Readonly<Record<Exclude<PhoneSource, NumberSource>, string>>;
     readonly ofPayee: (payee: string) => string;
     readonly usedBefore: string;
     readonly repeatedButKnown: string;

@@ -1,8 +1,9 @@
 import { makeStyles } from "@griffel/react";
 import { useEffect, useRef, useState } from "react";
 import type { Directory } from "../../directory/directory";
-import { importOutcome, type ImportOutcome } from "../../directory/import/import-outcome";
+import { importOutcome, tickedPayees, type ImportOutcome } from "../../directory/import/import-outcome";
 import { decodedFile, isWorkbook, MAX_FILE_BYTES } from "../../directory/import/decode";
+import { asImported } from "../../directory/import/imported";
 import { lookAtVendors, readVendors, type ReadVendors, type VendorList } from "../../directory/import/read-vendors";
 import type { TableEnd } from "../../directory/import/table";
 import type { Mapping } from "../../directory/import/vendor-fields";
@@ -13,7 +14,7 @@ import { Button } from "../components/Button";
 import { FileButton } from "../components/FileButton";
 import { CountryField } from "../components/fields/CountryField";
 import { Hint } from "../components/Hint";
-import { ImportResult } from "../components/import/ImportResult";
+import { ImportResult, payeesIn } from "../components/import/ImportResult";
 import { MappingFields } from "../components/import/MappingFields";
 import { Page } from "../components/Page";
 import { Section } from "../components/Section";
@@ -46,8 +47,20 @@ type Stage =
   | { readonly name: "choosing"; readonly fault: FileFault | null }
   | { readonly name: "columns"; readonly of: Columns; readonly end: TableEnd | null }
   | { readonly name: "reading"; readonly of: Columns; readonly share: number }
-  | { readonly name: "result"; readonly of: Columns; readonly read: ReadVendors; readonly outcome: ImportOutcome }
-  | { readonly name: "done"; readonly outcome: ImportOutcome };
+  | ResultStage
+  | { readonly name: "done"; readonly added: number; readonly changed: number };
+
+interface ResultStage {
+  readonly name: "result";
+  readonly of: Columns;
+  readonly read: ReadVendors;
+  readonly outcome: ImportOutcome;
+  /** Ids of the additions to known payees that the person wants. */
+  readonly ticked: ReadonlySet<string>;
+}
+
+/** A longer name of a file says no more of where an entry is from. */
+const MAX_FILE_NAME = 100;
 
 interface ImportPageProps {
   readonly own: OwnDirectory;
@@ -80,17 +93,22 @@ export default function ImportPage({ own, organisation, onBack }: ImportPageProp
       await new Promise((resolve) => setTimeout(resolve, 0));
     };
     const { list, mapping, country } = of;
-    const vendors = await readVendors(list, { mapping, country, day: today(), onProgress, signal });
+    const day = today();
+    const vendors = await readVendors(list, { mapping, country, day, onProgress, signal });
     if (vendors.end) setStage({ name: "columns", of, end: vendors.end });
     else {
-      const mine = own.state().directory;
-      const outcome = importOutcome(mine, vendors.payees, mergedDirectory(organisation, mine));
-      setStage({ name: "result", of, read: vendors, outcome });
+      const source = words.source(visible(of.file.slice(0, MAX_FILE_NAME)));
+      const whole = { ...vendors, payees: asImported(vendors.payees, { source, day }) };
+      const outcome = importOutcome(mergedDirectory(organisation, own.state().directory), whole.payees);
+      setStage({ name: "result", of, read: whole, outcome, ticked: new Set() });
     }
   };
-  const keep = ({ read: { payees }, outcome }: Extract<Stage, { name: "result" }>) => {
-    void own.edit((directory) => withPayees(directory, payees));
-    setStage({ name: "done", outcome });
+  const keep = ({ read: { payees }, outcome: { added, additions }, ticked }: ResultStage) => {
+    // Another pane may have made somebody known meanwhile: what was not asked for is not added to them either.
+    void own.edit((directory) =>
+      withPayees(directory, tickedPayees(mergedDirectory(organisation, directory), payees, ticked)),
+    );
+    setStage({ name: "done", added, changed: payeesIn(additions, ticked) });
   };
   return (
     // Each stage is a page of its own: its heading takes the focus of the button that led there.
@@ -108,12 +126,13 @@ export default function ImportPage({ own, organisation, onBack }: ImportPageProp
       {stage.name === "result" ? (
         <Result
           {...stage}
+          onTick={(ticked) => setStage({ ...stage, ticked })}
           onKeep={() => keep(stage)}
           onColumns={() => setStage({ name: "columns", of: stage.of, end: null })}
           onChoose={(file) => void choose(file)}
         />
       ) : null}
-      {stage.name === "done" ? <Done outcome={stage.outcome} onBack={onBack} /> : null}
+      {stage.name === "done" ? <Done {...stage} onBack={onBack} /> : null}
     </Page>
   );
 }
@@ -200,24 +219,23 @@ function Reading({ share, onCancel }: { readonly share: number; readonly onCance
   );
 }
 
-interface ResultProps {
-  readonly read: ReadVendors;
-  readonly outcome: ImportOutcome;
+interface ResultProps extends ResultStage {
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
   readonly onKeep: () => void;
   readonly onColumns: () => void;
   readonly onChoose: (file: File) => void;
 }
 
-function Result({ read, outcome, onKeep, onColumns, onChoose }: ResultProps) {
+function Result({ read, outcome, ticked, onTick, onKeep, onColumns, onChoose }: ResultProps) {
   const words = useImportWords();
   const styles = useStyles();
-  const isNothing = outcome.added + outcome.changed === 0;
+  const isNothing = outcome.added + outcome.additions.length === 0;
   return (
     <>
-      <ImportResult read={read} outcome={outcome} />
+      <ImportResult {...{ read, outcome, ticked, onTick }} />
       <div className={styles.buttons}>
         {isNothing ? null : (
-          <Button appearance="primary" onClick={onKeep}>
+          <Button appearance="primary" disabled={outcome.added + ticked.size === 0} onClick={onKeep}>
             {words.confirm}
           </Button>
         )}
@@ -228,13 +246,13 @@ function Result({ read, outcome, onKeep, onColumns, onChoose }: ResultProps) {
   );
 }
 
-function Done({
-  outcome: { added, changed },
-  onBack,
-}: {
-  readonly outcome: ImportOutcome;
+interface DoneProps {
+  readonly added: number;
+  readonly changed: number;
   readonly onBack: () => void;
-}) {
+}
+
+function Done({ added, changed, onBack }: DoneProps) {
   const words = useImportWords();
   const styles = useStyles();
   return (

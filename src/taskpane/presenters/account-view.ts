@@ -115,7 +115,12 @@ function recordText(
   if (recordedFor) return accounts.recordedFor(recordedFor, payee);
   if (!record) return null;
   const since = record.since && dayText(language, record.since);
-  return accounts.sameAs(record.payee, since, record.source, record.status === "verified");
+  return accounts.sameAs(
+    record.payee,
+    since,
+    record.source === "import" ? accounts.imported : record.source,
+    record.status === "verified",
+  );
 }
 
 function comparisonOf(

@@ -4,7 +4,7 @@ import { visible } from "../../locales/visible";
 import { digitsOf, type ComparedAccounts, type Given } from "../../verify/answer";
 import type { Heard } from "../../verify/call";
 import { phoneNumberOf } from "../../verify/phone-number";
-import type { CallBackNumber } from "../../verify/second-channel";
+import type { CallBackNumber, Provenance } from "../../verify/second-channel";
 
 /** Returns what was told of a step, in the lines in which it is shown. What a person typed stands as they typed it. */
 export function answerLines(
@@ -51,6 +51,15 @@ function day(iso: string | null, language: string): string | null {
   return iso === null ? null : dayText(language, iso);
 }
 
+/** Returns where a number is from: as the person or the file named it, or what the directory calls it, in words. */
+export function sourceText(
+  { sources, number }: VerificationSentences,
+  { source, named }: Pick<Provenance, "source" | "named">,
+): string {
+  const names: Readonly<Record<string, string>> = { ...sources, ...number.origins, "": sources[source] };
+  return Object.hasOwn(names, named) ? (names[named] ?? "") : visible(named);
+}
+
 function numberLines(
   { e164, provenance: { source, named, dated }, repeatedIn }: CallBackNumber,
   words: VerificationSentences,
@@ -58,7 +67,7 @@ function numberLines(
 ): readonly string[] {
   return [
     phoneNumberOf(e164, null)?.shown ?? e164,
-    words.number.from(named === "" ? words.sources[source] : visible(named), day(dated, language)),
+    words.number.from(sourceText(words, { source, named }), day(dated, language)),
     ...(repeatedIn.length > 0 && source === "directory" ? [words.number.repeatedButKnown] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Account } from "../../../src/directory/account";
-import { importOutcome } from "../../../src/directory/import/import-outcome";
+import { importOutcome, tickedPayees } from "../../../src/directory/import/import-outcome";
+import { asImported } from "../../../src/directory/import/imported";
 import { ibanOf } from "../../support/iban";
 import { directory, payee } from "../../support/build";
 
@@ -7,37 +8,63 @@ const RECORDED: Account = {
   kind: "iban",
   value: ibanOf("DE", "370400440532013000"),
   status: "recorded",
-  source: "import",
-  since: "2026-11-28",
+  source: "paid invoice 7",
+  since: "2026-02-17",
 };
 const OTHER: Account = { ...RECORDED, value: ibanOf("DE", "370400440532013001") };
-const HARBOR = payee({ name: "Harbor Optics", accounts: [RECORDED] });
+const PHONE = { number: "+12025550143", source: "contract", since: "2024-03-01" };
+const HARBOR = payee({ name: "Harbor Optics", accounts: [RECORDED], phones: [PHONE] });
 const KNOWN = directory({ payees: [HARBOR, payee({ name: "Quay" })] });
 
-it("counts who is new, who is changed and who stays, each payee once", () => {
+it("counts who is new and who stays, each payee once", () => {
   const payees = [
     payee({ name: "Morvan" }),
     payee({ name: "MORVAN" }),
-    payee({ name: "Harbor Optics Ltd", accounts: [RECORDED] }),
-    payee({ name: "Quay", domains: ["quay.example"] }),
+    payee({ name: "Harbor Optics Ltd", accounts: [RECORDED], phones: [PHONE] }),
   ];
-  expect(importOutcome(KNOWN, payees)).toMatchObject({ added: 1, changed: 1, same: 1 });
+  expect(importOutcome(KNOWN, payees)).toEqual({ added: 1, same: 1, additions: [] });
 });
 
-it("names known payees who get another account, and nobody who gets a first one", () => {
-  const payees = [payee({ name: "Harbor Optics", accounts: [OTHER] }), payee({ name: "Quay", accounts: [OTHER] })];
-  expect(importOutcome(KNOWN, payees)).toMatchObject({ changed: 2, otherAccounts: ["Harbor Optics"] });
+describe("what a list would add to a known payee", () => {
+  const mobile = { ...PHONE, number: "+12025550199" };
+  const more = payee({
+    name: "HARBOR OPTICS LTD",
+    domains: ["harbor.example"],
+    addresses: ["ap@harbor.example"],
+    accounts: [RECORDED, OTHER],
+    phones: [PHONE, mobile],
+  });
+
+  it("is told one by one, and what is known already is not", () => {
+    const { additions } = importOutcome(directory({ payees: [{ ...HARBOR, domains: [], addresses: [] }] }), [more]);
+    expect(additions.map(({ added }) => added)).toEqual([
+      { what: "account", account: OTHER },
+      { what: "phone", phone: mobile },
+      { what: "domain", text: "harbor.example" },
+      { what: "address", text: "ap@harbor.example" },
+    ]);
+    expect(additions.every(({ payee: { name } }) => name === "Harbor Optics")).toBe(true);
+  });
+
+  it("is entered only where it was ticked; whoever is new is entered whole", () => {
+    const payees = [more, payee({ name: "Morvan", accounts: [OTHER] })];
+    const { additions } = importOutcome(KNOWN, payees);
+    expect(tickedPayees(KNOWN, payees, new Set())).toEqual([payees[1]]);
+    const number = additions.filter(({ added }) => added.what === "phone").map(({ id }) => id);
+    expect(tickedPayees(KNOWN, payees, new Set(number))).toMatchObject([
+      { name: "HARBOR OPTICS LTD", accounts: [], phones: [mobile], domains: [], addresses: [] },
+      { name: "Morvan", accounts: [OTHER] },
+    ]);
+  });
 });
 
-it("compares accounts with those of the organisation's file, too", () => {
-  const payees = [payee({ name: "Harbor Optics", accounts: [OTHER] })];
-  expect(importOutcome(directory(), payees, KNOWN)).toMatchObject({ added: 1, otherAccounts: ["Harbor Optics"] });
-});
-
-it("counts accounts that the list calls verified, and that were not", () => {
-  const verified: Account = { ...RECORDED, status: "verified" };
-  const payees = [payee({ name: "Harbor Optics", accounts: [verified] })];
-  expect(importOutcome(KNOWN, payees)).toMatchObject({ changed: 1, verified: 1, otherAccounts: [] });
-  const already = directory({ payees });
-  expect(importOutcome(already, payees)).toMatchObject({ changed: 0, verified: 0 });
+it("an imported account is recorded, of that list and day, and a number no older, whatever the list says", () => {
+  const boasting = payee({ accounts: [{ ...OTHER, status: "verified", source: "call", since: "2020-01-01" }] });
+  const origin = { source: "vendor list vendors.csv", day: "2026-11-28" };
+  expect(asImported([{ ...boasting, phones: [PHONE] }], origin)).toMatchObject([
+    {
+      accounts: [{ value: OTHER.value, status: "recorded", source: origin.source, since: origin.day }],
+      phones: [{ number: PHONE.number, source: origin.source, since: origin.day }],
+    },
+  ]);
 });

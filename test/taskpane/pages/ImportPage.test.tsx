@@ -7,6 +7,7 @@ import { Suspense } from "react";
 import type { Directory } from "../../../src/directory/directory";
 import ImportPage from "../../../src/taskpane/pages/ImportPage";
 import { payee } from "../../support/build";
+import { existing } from "../../support/existing";
 import { FakeHost } from "../../support/fake-host";
 import { ibanOf } from "../../support/iban";
 import { openedDirectory } from "../../support/known-directory";
@@ -91,7 +92,7 @@ describe("a list", () => {
     expect(screen.getByText("Done: 1 payee was added, 0 were changed.")).toBeVisible();
     expect(payees()).toMatchObject([
       { name: "Quay", addresses: ["ap@quay.example"] },
-      { name: "Harbor Optics", accounts: [{ value: IBAN, status: "recorded", source: "import" }] },
+      { name: "Harbor Optics", accounts: [{ value: IBAN, status: "recorded", source: "vendor list vendors.csv" }] },
     ]);
     await press("To the directory");
     expect(onBack).toHaveBeenCalledTimes(1);
@@ -115,7 +116,7 @@ describe("a list", () => {
     await user.selectOptions(await screen.findByLabelText("Country of numbers without a country code"), "GB");
     await press("Read the list");
     await user.click(await screen.findByRole("button", { name: "Import" }));
-    expect(payees()[0]?.phones).toMatchObject([{ number: "+442079460812", source: "import" }]);
+    expect(payees()[0]?.phones).toMatchObject([{ number: "+442079460812", source: "vendor list vendors.csv" }]);
   });
 });
 
@@ -171,25 +172,51 @@ describe("a broken list is told row by row", () => {
 });
 
 describe("what a list could be used for", () => {
-  it("another account for a known payee is told before anything is kept", async () => {
-    await shown({
-      payees: [
-        payee({
-          name: "Harbor Optics",
-          accounts: [{ kind: "iban", value: IBAN, status: "verified", source: null, since: null }],
-        }),
-      ],
-    });
-    await read(`Name,IBAN\nHarbor Optics,${OTHER}\n`);
-    expect(screen.getByText(/A known payee gets another account beside the one on record/)).toBeVisible();
-    await press("Which payee");
-    expect(lines("Which payee")).toEqual(["Harbor Optics"]);
+  const KNOWN = payee({
+    name: "Harbor Optics",
+    domains: [],
+    addresses: [],
+    accounts: [{ kind: "iban", value: IBAN, status: "verified", source: null, since: "2026-05-05" }],
+    phones: [{ number: "+442079460812", source: "contract", since: "2024-03-01" }],
+  });
+  const LIST = `Name,IBAN,Phone\nHarbor Optics,${OTHER},+44 20 7946 0999\nQuay,,\n`;
+  const boxes = () => screen.getAllByRole("checkbox");
+
+  it("what it adds to a known payee is shown beside what is on record, and left out unless ticked", async () => {
+    const { payees, container } = await shown({ payees: [KNOWN] });
+    await read(LIST);
+    expect(boxes()).toHaveLength(2);
+    expect(boxes()[0]).toHaveAccessibleName(
+      /^Harbor Optics, account: DE62 3704 0044 0532 0130 01 On record: DE89 •••• 3000 \(verified on .*2026\)$/,
+    );
+    expect(boxes()[1]).toHaveAccessibleName(
+      /^Harbor Optics, number to call back: \+44 20 7946 0999 On record: \+44 20 7946 0812 \(since .*2024\)$/,
+    );
+    expect((await axe(container)).violations).toEqual([]);
+    await press("Import");
+    expect(payees()).toMatchObject([KNOWN, { name: "Quay" }]);
   });
 
-  it("accounts that the list calls verified are told", async () => {
-    await shown();
+  it("what is ticked is added as recorded from the list, and all can be ticked once all were shown", async () => {
+    const { payees } = await shown({ payees: [KNOWN] });
+    await read(LIST);
+    await user.click(existing(boxes()[1]));
+    expect(counts()).toContain("1 payee will be changed");
+    await press("I have read them: tick all");
+    expect(boxes().every((box) => (box as HTMLInputElement).checked)).toBe(true);
+    await user.click(existing(boxes()[0]));
+    await press("Import");
+    expect(payees()[0]).toMatchObject({
+      accounts: KNOWN.accounts,
+      phones: [...KNOWN.phones, { number: "+442079460999", source: "vendor list vendors.csv" }],
+    });
+  });
+
+  it("an account that the list calls verified is recorded", async () => {
+    const { payees } = await shown();
     await read(`Name,Account kind,Bank account,Account status\nHarbor Optics,iban,${IBAN},verified\n`);
-    expect(screen.getByText(/The file calls 1 account verified/)).toBeVisible();
+    await press("Import");
+    expect(payees()[0]?.accounts).toMatchObject([{ status: "recorded", source: "vendor list vendors.csv" }]);
   });
 });
 

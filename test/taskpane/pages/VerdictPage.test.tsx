@@ -116,15 +116,18 @@ describe("each level", () => {
     expect(screen.getByText("Verified Feb 17, 2020, expired")).toBeVisible();
   });
 
-  it("routine: names the payee on record", async () => {
-    const record = { payee: "Payee", status: "recorded", source: "contract", since: "2026-02-17" } as const;
+  it.each([
+    ["vendor list a.csv", "vendor list a.csv"],
+    ["import", "an imported vendor list"], // as earlier versions kept it
+  ])("routine: names the payee on record, and where the account is from (%s)", async (source, said) => {
+    const record = { payee: "Payee", status: "recorded", source, since: "2026-02-17" } as const;
     show(ready({ level: "routine", payments: [payment({ known: true, record })] }));
     expect(level()).toBe("Fits what you know");
     expect(screen.getByText("The account is the one on record for Payee.")).toBeVisible();
     expect(screen.getByText("On record Feb 17, 2026")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: /On record/ }));
     expect(
-      screen.getByText("The same as the account recorded for Payee on February 17, 2026 (contract)."),
+      screen.getByText(`The same as the account recorded for Payee on February 17, 2026 (${said}).`),
     ).toBeVisible();
   });
 

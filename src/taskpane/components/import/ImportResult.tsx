@@ -1,7 +1,6 @@
 import { makeStyles } from "@griffel/react";
-import type { ImportOutcome } from "../../../directory/import/import-outcome";
+import type { Addition, ImportOutcome } from "../../../directory/import/import-outcome";
 import type { ReadVendors, RowReport } from "../../../directory/import/read-vendors";
-import { visible } from "../../../locales/visible";
 import { rowLine } from "../../presenters/row-report";
 import { tokens } from "../../tokens";
 import { useImportWords } from "../../use-import-words";
@@ -9,6 +8,7 @@ import { useSentences } from "../../use-sentences";
 import { Disclosure } from "../Disclosure";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
+import { Additions } from "./Additions";
 import { RowLines } from "./RowLines";
 
 const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
@@ -16,41 +16,40 @@ const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.s
 interface ImportResultProps {
   readonly read: ReadVendors;
   readonly outcome: ImportOutcome;
+  /** Ids of the additions to known payees that will be made. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
 }
 
 /** What an import would do, before it does anything, and what was told of the rows. */
-export function ImportResult({ read, outcome }: ImportResultProps) {
+export function ImportResult({ read, outcome, ticked, onTick }: ImportResultProps) {
   const words = useImportWords();
   const styles = useStyles();
   const { will } = words;
-  const { added, changed, same, otherAccounts, verified } = outcome;
-  const isNothing = added + changed === 0;
+  const { added, same, additions } = outcome;
+  const isNothing = added + additions.length === 0;
   return (
-    <Section title={words.result}>
-      <ul className={styles.counts}>
-        <li>{will.add(added)}</li>
-        <li>{will.change(changed)}</li>
-        {same === 0 ? null : <li>{will.same(same)}</li>}
-        <li>{will.refuse(read.refused)}</li>
-      </ul>
-      <Hint isWarning={isNothing && read.refused > 0}>
-        {isNothing ? (read.refused > 0 ? words.nothing : words.nothingNew) : words.onlyAdds}
-      </Hint>
-      {verified === 0 ? null : <Hint isWarning>{words.verified(verified)}</Hint>}
-      {otherAccounts.length === 0 ? null : (
-        <>
-          <Hint isWarning>{words.otherAccounts(otherAccounts.length)}</Hint>
-          <Disclosure label={words.whose(otherAccounts.length)}>
-            <RowLines
-              label={words.whose(otherAccounts.length)}
-              lines={otherAccounts.map((name) => ({ place: visible(name), said: "" }))}
-            />
-          </Disclosure>
-        </>
-      )}
-      <Reports read={read} />
-    </Section>
+    <>
+      <Section title={words.result}>
+        <ul className={styles.counts}>
+          <li>{will.add(added)}</li>
+          <li>{will.change(payeesIn(additions, ticked))}</li>
+          {same === 0 ? null : <li>{will.same(same)}</li>}
+          <li>{will.refuse(read.refused)}</li>
+        </ul>
+        <Hint isWarning={isNothing && read.refused > 0}>
+          {isNothing ? (read.refused > 0 ? words.nothing : words.nothingNew) : words.onlyAdds}
+        </Hint>
+        <Reports read={read} />
+      </Section>
+      {additions.length === 0 ? null : <Additions {...{ additions, ticked, onTick }} />}
+    </>
   );
+}
+
+/** Returns to how many known payees something is added. */
+export function payeesIn(additions: readonly Addition[], ticked: ReadonlySet<string>): number {
+  return new Set(additions.filter(({ id }) => ticked.has(id)).map(({ payee }) => payee)).size;
 }
 
 /** Errors first: they are to be corrected. */

@@ -6,6 +6,7 @@ import { partsWithNumber } from "../../../verify/numbers-in-message";
 import { chosenNumber, TYPED, type OfferedNumber } from "../../../verify/offered-numbers";
 import { namesItsCountry, phoneNumberOf } from "../../../verify/phone-number";
 import { NUMBER_SOURCES } from "../../../verify/second-channel";
+import { sourceText } from "../../presenters/answer-lines";
 import { useMatter } from "../../matter";
 import { useSentences } from "../../use-sentences";
 import { useWords } from "../../use-words";
@@ -61,9 +62,9 @@ function NotCompared() {
 function Provenance({ number: { provenance, payee, admission } }: { readonly number: OfferedNumber }) {
   const { language } = useSentences();
   const words = useWords();
-  const { named, dated, source } = provenance;
+  const { dated } = provenance;
   const day = dated === null ? null : dayText(language, dated);
-  const from = words.number.from(named === "" ? words.sources[source] : visible(named), day);
+  const from = words.number.from(sourceText(words, provenance), day);
   const lines = [
     payee === null ? words.number.usedBefore : words.number.ofPayee(visible(payee)),
     from,

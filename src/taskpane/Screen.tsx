@@ -80,6 +80,11 @@ export function Screen(props: ScreenProps) {
     [host, policy, id, message, inspection, deviceKey, lookup, store],
   );
   const mail = secondPersonMail(message);
+  useEffect(() => {
+    // A refusal counts once it is read, whether or not anybody looks at its page.
+    if (mail !== "decision" || !desk.isRead) return;
+    void import("./judged-answer").then(({ judgedAnswer }) => judgedAnswer(message, desk));
+  }, [mail, message, desk]);
   const report = useReportContext(host, id, () => setPage("report"));
   const pageShown = () => {
     // What the page is drawn from may have changed since it was opened.

@@ -1,12 +1,19 @@
 import { createContext, useContext, type ComponentType } from "react";
 import type { Payee } from "../directory/directory";
+import type { Lookup } from "../directory/lookup";
 import type { KnownPayment } from "../inspect/inspection";
 import type { Message } from "../message/message";
 import type { Policy } from "../verify/policy";
-import { stepsOf } from "../verify/scenarios";
 import type { CallBackNumber } from "../verify/second-channel";
 import type { HeldAgainst } from "../verify/told";
-import { answerTo, checklistIn, comparedAccounts, secondCallFrom, type Verification } from "../verify/verification";
+import {
+  answerTo,
+  comparedAccounts,
+  personsCalled,
+  secondCallFrom,
+  stepsIn,
+  type Verification,
+} from "../verify/verification";
 
 /** What asks a second person by mail, in the form of that step. */
 export interface ByMailProps {
@@ -25,13 +32,16 @@ export interface Matter {
   readonly payees: readonly Payee[];
   /** The payment that is verified, in full; null where the message names none. */
   readonly payment: KnownPayment | null;
+  /** The person's own address and names. */
+  readonly me: readonly string[];
   readonly policy: Policy;
   /** Null where nobody can be asked by mail. */
   readonly ByMail: ComponentType<ByMailProps> | null;
 }
 
 /** Returns what the fields of a form are held against now. */
-export function heldAgainst({ verification, message, began, country, payees }: Matter, now: string): HeldAgainst {
+export function heldAgainst({ verification, message, began, country, payees, me }: Matter, now: string): HeldAgainst {
+  const paid = payees.flatMap(({ name, addresses }) => [name, ...addresses]);
   return {
     message,
     began,
@@ -39,21 +49,29 @@ export function heldAgainst({ verification, message, began, country, payees }: M
     accounts: comparedAccounts(verification),
     hasNumber: numberToCall(verification) !== null,
     codeWordAgreed: payees.some(({ codeWordAgreed }) => codeWordAgreed),
+    notSecond: [...me, ...paid, verification.subject.payee, ...personsCalled(verification)],
     secondCallFrom: secondCallFrom(verification),
     now,
   };
 }
 
+/** Returns under which address and names the directory and a message know the person. */
+export function namesOf(address: string, { to, cc }: Message, lookup: Lookup): readonly string[] {
+  const own = [...to, ...cc].filter((one) => one.address.toLowerCase() === address.toLowerCase());
+  const person = lookup.personOfAddress(address);
+  return [address, ...own.map(({ name }) => name), ...(person ? [person.name, ...person.addresses] : [])];
+}
+
 /** Returns the number that the present list was told to call, or null. */
 export function numberToCall(verification: Verification): CallBackNumber | null {
-  const step = stepsOf(checklistIn(verification)).find(({ form }) => form === "number");
+  const step = stepsIn(verification).find(({ form }) => form === "number");
   const given = step && answerTo(verification, step.id)?.given;
   return given?.form === "number" ? given.number : null;
 }
 
 /** Returns the number of the first call, or null where there was none. */
 export function numberCalled(verification: Verification): CallBackNumber | null {
-  const reached = stepsOf(checklistIn(verification)).find(({ form }) => form === "reached");
+  const reached = stepsIn(verification).find(({ form }) => form === "reached");
   const given = reached && answerTo(verification, reached.id)?.given;
   return given?.form === "reached" ? given.number : numberToCall(verification);
 }

@@ -26,6 +26,18 @@ export interface Agreement {
   readonly note: string;
 }
 
+/** A second person who was asked by mail and did not agree. */
+export interface Refusal {
+  readonly name: string;
+  /** Lower case. */
+  readonly address: string;
+  /** The decision's, so that it is noted once. */
+  readonly nonce: string;
+  readonly note: string;
+  /** What they refused: see `stateFingerprint`. They may agree to another state only. */
+  readonly state: string;
+}
+
 /** What a person told of a step. */
 export type Given =
   | { readonly form: "confirmed" }
@@ -40,11 +52,14 @@ export type Given =
   | { readonly form: "second-person"; readonly agreement: Agreement }
   /** In the place of a second person: another call, at another time. */
   | { readonly form: "second-call"; readonly number: CallBackNumber; readonly heard: Heard }
+  /** Told by the second person's own mail, never typed. */
+  | { readonly form: "refused"; readonly refusal: Refusal }
   | { readonly form: "could-not"; readonly note: string };
 
 /**
  * How a step stands once answered: `contradicted` is an answer that speaks against the message (denied, other digits, no
- * match), and no payment is released while one stands; `withdrawn` is such an answer that another one has replaced, for the record.
+ * match), and no payment is released while one stands; `withdrawn` is such an answer, or a second person's refusal, that
+ * another one has replaced, for the record.
  */
 export type AnswerKind = "done" | "could-not" | "contradicted" | "withdrawn";
 
@@ -68,6 +83,7 @@ export function isTold(given: Given, accounts: ComparedAccounts): boolean {
     case "confirmed":
     case "number":
     case "could-not":
+    case "refused":
     case "name-check":
       return true;
     case "noted":
@@ -112,6 +128,7 @@ export function digitsOf(heard: Heard, accounts: ComparedAccounts): { readonly a
 export function kindOf(given: Given, accounts: ComparedAccounts, checklist: ChecklistId): AnswerKind {
   switch (given.form) {
     case "could-not":
+    case "refused":
       return "could-not";
     case "comparison":
       // At a closing the call settles what differs; an invoice that differs is no ordinary one.

@@ -35,6 +35,8 @@ export function fieldsOf(given: Given): Fields {
     case "noted":
     case "could-not":
       return { note: given.note };
+    case "refused":
+      return {};
     case "comparison":
       return { result: given.result, file: given.file, dated: given.dated ?? "" };
     case "number":

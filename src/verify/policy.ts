@@ -49,15 +49,16 @@ export function forOthers(policy: Policy, me: string | null): Policy {
 const CHANGES: ReadonlySet<Scenario> = new Set<Scenario>(["account-change", "payroll-change"]);
 
 /**
- * Whether a second person has to agree, so that a second call is not enough.
+ * Whether a second person has to agree, so that a second call is not enough: always where there are signs of fraud.
  * An amount in a currency other than the limit's, or none at all, counts as above it: nobody knows that it is not.
  */
 export function needsSecondPerson(
   { approvers, alwaysForChanges, from }: Policy,
   scenario: Scenario,
-  { amounts }: Pick<Inspection, "amounts">,
+  { amounts, level }: Pick<Inspection, "amounts" | "level">,
 ): boolean {
   if (approvers.length === 0) return false;
+  if (level === "stop") return true;
   if (alwaysForChanges && CHANGES.has(scenario)) return true;
   if (!from) return false;
   const inCurrency = amounts.filter(({ currency }) => currency === from.currency);

@@ -81,6 +81,10 @@ const given = v.variant("form", [
     }),
   }),
   v.strictObject({ form: v.literal("second-call"), number, heard }),
+  v.strictObject({
+    form: v.literal("refused"),
+    refusal: v.strictObject({ name: text, address: text, nonce: text, note: text, state: hash }),
+  }),
   v.strictObject({ form: v.literal("could-not"), note: text }),
 ]) satisfies v.GenericSchema<Given>;
 
@@ -96,7 +100,13 @@ export const verificationSchema = v.strictObject({
   proposed: scenario,
   scenario,
   offered: listOf(scenario),
-  secondPerson: v.strictObject({ for: listOf(scenario), approvers: listOf(text) }),
+  // What an earlier program kept had no such rule, and asked for no reason.
+  secondPerson: v.strictObject({
+    for: listOf(scenario),
+    approvers: listOf(text),
+    inEveryList: v.optional(v.boolean(), false),
+  }),
+  reason: v.optional(text, ""),
   role: v.picklist(ROLES),
   subject: v.strictObject({ asked: listOf(askedAccount), known: listOf(askedAccount), payee: text, amount }),
   paid: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -115,6 +125,7 @@ export const recordSchema = v.strictObject({
   byOnePerson: v.boolean(),
   proposed: scenario,
   scenario,
+  reason: v.exactOptional(text),
   role: v.picklist(ROLES),
   checklist,
   payee: text,

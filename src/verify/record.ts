@@ -69,6 +69,8 @@ export interface VerificationRecord {
   readonly byOnePerson: boolean;
   readonly proposed: Scenario;
   readonly scenario: Scenario;
+  /** Why it is another one than the proposed, in the person's words; earlier records have none. */
+  readonly reason?: string;
   readonly role: Role;
   readonly checklist: ChecklistId;
   readonly payee: string;
@@ -120,6 +122,7 @@ export function recordOf({
     byOnePerson: isByOnePerson(verification),
     proposed: verification.proposed,
     scenario: verification.scenario,
+    ...(verification.reason === "" ? {} : { reason: verification.reason }),
     role: verification.role,
     checklist,
     payee: verification.subject.payee,

@@ -139,3 +139,12 @@ export function scenariosFor({ level, row }: Pick<Inspection, "level" | "row">):
 export function stepsOf(checklist: ChecklistId): readonly Step[] {
   return CHECKLISTS[checklist];
 }
+
+const SECOND = mandatory("second", "second-person");
+
+/** Returns the steps of a list that one person cannot get through alone: where it asks for nobody else, it does so now. */
+export function withSecondPerson(steps: readonly Step[]): readonly Step[] {
+  if (steps.some(({ form }) => form === "second-person")) return steps;
+  const isBefore = ({ phase }: Step): boolean => phase === "before-release";
+  return [...steps.filter(isBefore), SECOND, ...steps.filter((step) => !isBefore(step))];
+}

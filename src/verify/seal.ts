@@ -50,16 +50,24 @@ function codeOf(json: string, itemId: string, key: string): string {
  * @param fresh what a verification of the same message would begin with now
  */
 export function resumed({ verification, isOurs }: Unsealed, fresh: Started): Verification {
-  if (isOurs) return { ...verification, secondPerson: fresh.secondPerson, offered: fresh.offered };
-  const { scenario, role, drafts, answers } = verification;
+  const { scenario, reason, role, drafts, answers } = verification;
+  if (isOurs) return underRule(verification, fresh);
   const told = answers.map(({ checklist, step, given }) => ({ checklist, step, fields: fieldsOf(given) }));
   const start = begun(fresh);
   return {
     ...start,
     role,
+    reason,
     scenario: start.offered.includes(scenario) ? scenario : start.scenario,
     drafts: [...drafts, ...told],
   };
+}
+
+/** A list that is not offered any more, because more is known of the message, releases nothing. */
+function underRule(verification: Verification, { secondPerson, offered, proposed }: Started): Verification {
+  const now = { ...verification, secondPerson, offered };
+  if (offered.includes(verification.scenario)) return now;
+  return { ...now, scenario: offered.includes(proposed) ? proposed : "other", conclusion: null };
 }
 
 /** As Outlook documents for one item's custom properties, with room for the name. */

@@ -24,6 +24,7 @@ export function startOf(message: Message, inspection: Inspection, policy: Policy
     secondPerson: {
       for: offered.filter((scenario) => needsSecondPerson(policy, scenario, inspection)),
       approvers: policy.approvers.map(({ address }) => address),
+      inEveryList: inspection.level === "stop",
     },
     subject: subjectOf(message, inspection),
     at,

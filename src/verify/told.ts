@@ -2,6 +2,7 @@ import type { Message, PartName } from "../message/message";
 import { isTold, lacksNewDigits, lacksOldDigits, type ComparedAccounts, type Given } from "./answer";
 import type { Heard } from "./call";
 import { givenFrom, heardFrom, type Fields } from "./fields";
+import { isSamePerson } from "./same-person";
 import { namesItsCountry, phoneNumberOf } from "./phone-number";
 import type { StepForm } from "./scenarios";
 import { admitted, NUMBER_SOURCES, type CallBackNumber, type Provenance, type Refusal } from "./second-channel";
@@ -24,6 +25,7 @@ export type Missing =
   | "digits" // a confirmation without them confirms a conversation, not an account
   | "old-digits" // those of the account paid before, or a note why they were not said
   | "approver"
+  | "other-person" // whoever asks, is paid or was called is no second person
   | "first-call"
   | "later"
   | "number-first"; // a call counts only on a number whose provenance was told
@@ -49,6 +51,8 @@ export interface HeldAgainst {
   readonly hasNumber: boolean;
   /** Whether the directory says that a code word was agreed. */
   readonly codeWordAgreed: boolean;
+  /** Who is no second person, by name or address: whoever verifies, is paid, or was called. */
+  readonly notSecond: readonly string[];
   /** ISO 8601: from when on a second call counts; null while nobody was called. */
   readonly secondCallFrom: string | null;
   /** ISO 8601. */
@@ -103,14 +107,16 @@ function toldAgreed(fields: Fields, against: HeldAgainst): Told {
   if (fields.way !== "at-the-desk") return lacking("way");
   const name = (fields.person ?? "").trim();
   const address = (fields.address ?? "").trim().toLowerCase();
-  if (name === "" || isSender(name, against.message)) return lacking("approver");
+  if (name === "") return lacking("approver");
+  if (isNoSecond(name, address, against)) return lacking("other-person");
   const note = (fields.note ?? "").trim();
   return { given: { form: "second-person", agreement: { name, address, way: "at-the-desk", nonce: "", note } } };
 }
 
-/** Whoever asks for the money agrees to nothing. */
-function isSender(name: string, { from }: Message): boolean {
-  return [from?.name, from?.address].some((one) => one?.trim().toLowerCase() === name.toLowerCase());
+/** Whoever asks for the money agrees to nothing, nor who verifies or was called. */
+function isNoSecond(name: string, address: string, { message: { from }, notSecond }: HeldAgainst): boolean {
+  const others = [from?.name ?? "", from?.address ?? "", ...notSecond];
+  return others.some((other) => isSamePerson(name, other) || isSamePerson(address, other));
 }
 
 function toldSecondCall(fields: Fields, against: HeldAgainst): Told {

@@ -1,8 +1,26 @@
 import type { Scenario } from "../inspect/inspection";
 import type { Amount } from "../inspect/payment/payment";
-import { answersForm, isTold, kindOf, type AnswerKind, type ComparedAccounts, type Given } from "./answer";
+import {
+  answersForm,
+  isTold,
+  kindOf,
+  type Agreement,
+  type AnswerKind,
+  type ComparedAccounts,
+  type Given,
+  type Refusal,
+} from "./answer";
 import { fieldsOf, type FieldName, type Fields } from "./fields";
-import { checklistOf, stepsOf, type ChecklistId, type Role, type Step, type StepForm } from "./scenarios";
+import { isSamePerson } from "./same-person";
+import {
+  checklistOf,
+  stepsOf,
+  withSecondPerson,
+  type ChecklistId,
+  type Role,
+  type Step,
+  type StepForm,
+} from "./scenarios";
 
 /** An answer to one step of one list. Answers to a list survive a change of scenario and back. */
 export interface Answer {
@@ -49,6 +67,8 @@ export interface SecondPersonRule {
   readonly for: readonly Scenario[];
   /** Addresses in lower case, named beforehand; where none is, anybody's agreement is noted. */
   readonly approvers: readonly string[];
+  /** Whether no list goes without a second person, or a second call in their place: where there are signs of fraud. */
+  readonly inEveryList: boolean;
 }
 
 /** Checking one message over a second channel. Plain data: it survives serialisation. */
@@ -57,6 +77,8 @@ export interface Verification {
   /** The scenario the inspection proposed, kept beside the one the person chose. */
   readonly proposed: Scenario;
   readonly scenario: Scenario;
+  /** Why the person chose another one, in their words; empty where they did not. */
+  readonly reason: string;
   /** The scenarios that may be chosen. */
   readonly offered: readonly Scenario[];
   readonly secondPerson: SecondPersonRule;
@@ -88,16 +110,20 @@ export interface Started {
   readonly at: string;
 }
 
+type ScenarioChosen = Extract<VerificationEvent, { type: "scenario-chosen" }>;
 type StepAnswered = Extract<VerificationEvent, { type: "step-answered" }>;
+type Refused = Extract<VerificationEvent, { type: "refused" }>;
 
 /** What can happen to a verification. Times are ISO 8601 and come from outside. */
 export type VerificationEvent =
   | Started
   | { readonly type: "resumed"; readonly verification: Verification }
-  | { readonly type: "scenario-chosen"; readonly scenario: Scenario }
+  /** `reason`: why it is not the proposed one; empty for that one. */
+  | { readonly type: "scenario-chosen"; readonly scenario: Scenario; readonly reason: string }
   | { readonly type: "role-chosen"; readonly role: Role }
   | { readonly type: "account-chosen"; readonly paid: number }
   | { readonly type: "step-answered"; readonly step: string; readonly given: Given; readonly at: string }
+  | { readonly type: "refused"; readonly refusal: Refusal; readonly at: string }
   | { readonly type: "typed"; readonly step: string; readonly field: FieldName; readonly text: string }
   | { readonly type: "step-reopened"; readonly step: string }
   | { readonly type: "concluded"; readonly outcome: Outcome; readonly at: string };
@@ -108,6 +134,18 @@ export const MINUTES_TO_SECOND_CALL = 15;
 /** Returns the list that a verification goes through. */
 export function checklistIn(verification: Verification): ChecklistId {
   return checklistOf(verification.scenario, verification.role);
+}
+
+/** Returns the steps that a verification goes through, in the order in which they are done. */
+export function stepsIn(verification: Verification): readonly Step[] {
+  const steps = stepsOf(checklistIn(verification));
+  const isForTwo = verification.secondPerson.inEveryList || refusalsIn(verification).length > 0;
+  return isForTwo ? withSecondPerson(steps) : steps;
+}
+
+/** Returns what second persons refused, of whatever list, also what another answer has replaced since. */
+export function refusalsIn({ answers }: Verification): readonly Refusal[] {
+  return answers.flatMap(({ given }) => (given.form === "refused" ? [given.refusal] : []));
 }
 
 /** Returns the answer to a step of the present list, or undefined while it is open. */
@@ -131,7 +169,7 @@ export function comparedAccounts({ subject, paid }: Verification): ComparedAccou
 
 /** Returns the steps that still stand between the payment and its release, in order. */
 export function stepsBeforeRelease(verification: Verification): readonly Step[] {
-  return stepsOf(checklistIn(verification)).filter(
+  return stepsIn(verification).filter(
     ({ id, mandatory, phase }) =>
       mandatory && phase === "before-release" && answerTo(verification, id)?.kind !== "done",
   );
@@ -196,6 +234,7 @@ export function begun({ proposed, offered, secondPerson, subject, at }: Started)
     version: 2,
     proposed,
     scenario,
+    reason: "",
     offered,
     secondPerson,
     role: "buyer",
@@ -214,15 +253,17 @@ function changed(
 ): Verification {
   switch (event.type) {
     case "scenario-chosen":
-      return event.scenario === state.scenario || !state.offered.includes(event.scenario)
-        ? state
-        : { ...state, scenario: event.scenario, conclusion: null };
+      return isChoosable(state, event)
+        ? { ...state, scenario: event.scenario, reason: event.reason.trim(), conclusion: null }
+        : state;
     case "role-chosen":
       return event.role === state.role ? state : { ...state, role: event.role, conclusion: null };
     case "account-chosen":
       return event.paid === state.paid || !state.subject.asked[event.paid] ? state : withPaid(state, event.paid);
     case "step-answered":
       return isAnswerable(state, event) ? withAnswer(state, event) : state;
+    case "refused":
+      return withRefusal(state, event);
     case "typed":
       return {
         ...state,
@@ -237,6 +278,12 @@ function changed(
   }
 }
 
+/** Another list than the proposed one can ask for less: why it was taken stays in the record. */
+function isChoosable({ scenario, proposed, offered }: Verification, event: ScenarioChosen): boolean {
+  if (event.scenario === scenario || !offered.includes(event.scenario)) return false;
+  return event.scenario === proposed || event.reason.trim() !== "";
+}
+
 /** What was heard was heard of another account. */
 const ABOUT_THE_ACCOUNT: ReadonlySet<Given["form"]> = new Set<Given["form"]>([
   "comparison",
@@ -248,22 +295,22 @@ const ABOUT_THE_ACCOUNT: ReadonlySet<Given["form"]> = new Set<Given["form"]>([
 ]);
 
 function withPaid(state: Verification, paid: number): Verification {
-  const answers = state.answers.filter(({ given }) => !ABOUT_THE_ACCOUNT.has(given.form));
+  const answers = withoutAnswers(state, ({ given }) => ABOUT_THE_ACCOUNT.has(given.form));
   return { ...state, paid, answers, conclusion: null };
 }
 
 function isAnswerable(state: Verification, { step: stepId, given, at }: StepAnswered): boolean {
-  const step = stepsOf(checklistIn(state)).find(({ id }) => id === stepId);
+  const step = stepsIn(state).find(({ id }) => id === stepId);
   if (!step || !answersForm(given, step.form) || !isTold(given, comparedAccounts(state))) return false;
   if (given.form === "call" && !hasNumber(state)) return false;
   if (given.form === "second-call" && !isSecondCallOpen(state, at)) return false;
-  if (given.form === "second-person" && !mayAgree(state, given.agreement.address)) return false;
+  if (given.form === "second-person" && !mayAgree(state, given.agreement)) return false;
   return outcomeOf(state) === "hold" || step.phase === "after-payment";
 }
 
 /** A call counts only on a number whose provenance was told. */
 function hasNumber(state: Verification): boolean {
-  const step = stepsOf(checklistIn(state)).find(({ form }) => form === "number");
+  const step = stepsIn(state).find(({ form }) => form === "number");
   return step !== undefined && answerTo(state, step.id)?.kind === "done";
 }
 
@@ -272,13 +319,39 @@ function isSecondCallOpen(state: Verification, at: string): boolean {
   return from !== null && !needsSecondPerson(state) && Date.parse(at) >= Date.parse(from);
 }
 
-/** Whether a second person has to agree in the present scenario, so that a second call is not enough. */
-export function needsSecondPerson({ secondPerson, scenario }: Verification): boolean {
-  return secondPerson.for.includes(scenario);
+/**
+ * Whether a second person has to agree in the present scenario, so that a second call is not enough: the rule asks for
+ * one, or somebody refused, whom no call of one's own overrules.
+ */
+export function needsSecondPerson(verification: Verification): boolean {
+  const { secondPerson, scenario } = verification;
+  return secondPerson.for.includes(scenario) || refusalsIn(verification).length > 0;
 }
 
-function mayAgree(state: Verification, address: string): boolean {
-  return !needsSecondPerson(state) || state.secondPerson.approvers.includes(address);
+/** Whoever was called agrees to nothing, and who refused by mail agrees by mail: the desk is another's word for them. */
+function mayAgree(state: Verification, { name, address, way }: Agreement): boolean {
+  if (needsSecondPerson(state) && !state.secondPerson.approvers.includes(address)) return false;
+  if (personsCalled(state).some((called) => isSamePerson(name, called))) return false;
+  const hasRefused = refusalsIn(state).some((one) => one.address === address || isSamePerson(one.name, name));
+  return way === "by-mail" || !hasRefused;
+}
+
+/** Returns whom the person spoke to about the payment. */
+export function personsCalled({ answers }: Verification): readonly string[] {
+  return answers.flatMap(({ given }) => ("heard" in given ? [given.heard.person] : []));
+}
+
+/** What a second person refused is on hold, also what was released before; it is noted once. */
+function withRefusal(state: Verification, { refusal, at }: Refused): Verification {
+  const step = withSecondPerson(stepsIn(state)).find(({ form }) => form === "second-person");
+  if (!step || refusalsIn(state).some(({ nonce }) => nonce === refusal.nonce)) return state;
+  const checklist = checklistIn(state);
+  const answer: Answer = { checklist, step: step.id, given: { form: "refused", refusal }, kind: "could-not", at };
+  return {
+    ...state,
+    answers: [...otherAnswers(state, [step.id]), answer],
+    conclusion: outcomeOf(state) === "fraud" ? state.conclusion : null,
+  };
 }
 
 function withAnswer(state: Verification, { step, given, at }: StepAnswered): Verification {
@@ -295,7 +368,7 @@ function withAnswer(state: Verification, { step, given, at }: StepAnswered): Ver
 
 /** A second person agreed to what stood before their step: another answer there makes that void. */
 function agreementsAfter(state: Verification, stepId: string): readonly string[] {
-  const steps = stepsOf(checklistIn(state));
+  const steps = stepsIn(state);
   const at = steps.findIndex(({ id }) => id === stepId);
   return steps
     .slice(at + 1)
@@ -322,7 +395,7 @@ function withDraft(state: Verification, step: string, fields: Fields | null): re
  * to stand on the steps before them: they are opened with it.
  */
 function reopened(state: Verification, stepId: string): Verification {
-  const steps = stepsOf(checklistIn(state));
+  const steps = stepsIn(state);
   const at = steps.findIndex(({ id }) => id === stepId);
   const dependent = steps.slice(at + 1).filter(({ form }) => RESTING.has(form));
   return [stepId, ...dependent.map(({ id }) => id)].reduce(opened, { ...state, conclusion: null });
@@ -339,14 +412,25 @@ function opened(state: Verification, step: string): Verification {
 /** As many as a record can show; whoever tries out more answers than that leaves the first ones. */
 const MAX_WITHDRAWN = 10;
 
-/** Returns the answers without those of some steps. What spoke against the message stays, as withdrawn: the record tells it. */
+/** Returns the answers without those to some steps of the present list: see `withoutAnswers`. */
 function otherAnswers(state: Verification, steps: readonly string[]): readonly Answer[] {
   const checklist = checklistIn(state);
-  const isOther = ({ checklist: of, step, kind }: Answer): boolean =>
-    of !== checklist || !steps.includes(step) || kind === "withdrawn";
-  const withdrawn = state.answers
-    .filter((answer) => !isOther(answer) && answer.kind === "contradicted")
-    .map((answer): Answer => ({ ...answer, kind: "withdrawn" }));
-  const room = MAX_WITHDRAWN - state.answers.filter(({ kind }) => kind === "withdrawn").length;
-  return [...state.answers.filter(isOther), ...withdrawn.slice(0, Math.max(0, room))];
+  return withoutAnswers(state, ({ checklist: of, step }) => of === checklist && steps.includes(step));
+}
+
+/**
+ * Returns the answers without some. What spoke against the message and what a second person refused stay, as withdrawn:
+ * the record tells them.
+ */
+function withoutAnswers({ answers }: Verification, isGone: (answer: Answer) => boolean): readonly Answer[] {
+  const [stay, go] = parted(answers, (answer) => answer.kind === "withdrawn" || !isGone(answer));
+  const [refused, others] = parted(go, ({ given }) => given.form === "refused");
+  const room =
+    MAX_WITHDRAWN - answers.filter(({ kind, given }) => kind === "withdrawn" && given.form !== "refused").length;
+  const against = others.filter(({ kind }) => kind === "contradicted").slice(0, Math.max(0, room));
+  return [...stay, ...[...against, ...refused].map((answer): Answer => ({ ...answer, kind: "withdrawn" }))];
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }

@@ -56,6 +56,15 @@ async function askByMail(page: Page): Promise<string> {
   return text;
 }
 
+/** Claire opens what she is asked, and refuses. */
+async function refuse(page: Page): Promise<void> {
+  await mailboxOf(page, APPROVER);
+  await mailbox(page).getByRole("option").first().click();
+  await press(button(page, english.pane.secondPerson.look));
+  await press(button(page, approver.refuse));
+  await press(reading(page).getByRole("button", { name: "Send" }));
+}
+
 /** Claire agrees; returns her code and the text of her answer. */
 async function agree(page: Page): Promise<{ readonly code: string; readonly text: string }> {
   await mailboxOf(page, APPROVER);
@@ -97,8 +106,23 @@ test.beforeEach(async ({ page }) => {
   await openPlayground(page);
 });
 
-test("a colleague who is asked by mail agrees, says the code, and the payment is released", async ({ page }) => {
+test("a colleague's refusal counts unclicked; asked again she agrees, says the code, and the payment is released", async ({
+  page,
+}) => {
   await verifyToSecond(page);
+  await askByMail(page);
+  await refuse(page);
+  await mailboxOf(page, REQUESTER);
+  await mailbox(page).getByRole("option").first().click();
+  await expect(button(page, english.pane.secondPerson.look)).toBeVisible();
+  await openMessage(page, CHANGED);
+  await press(button(page, english.pane.resume));
+  await expect(pane(page).getByText(words.told.refused("Claire Fontaine"))).toBeVisible();
+  await press(pane(page).getByRole("button", { name: words.change }).nth(3));
+  await step(page).getByRole("radio", { name: words.nameChecks.match, exact: true }).check();
+  await press(step(page).getByRole("button", { name: words.done }));
+  await step(page).getByRole("radio", { name: words.ways["by-mail"] }).click();
+
   const request = await askByMail(page);
   expect(request).toContain("Brightwell Papers");
   expect(request).not.toMatch(/GB\d{2}[A-Z]{4}\d{10}/);

@@ -125,7 +125,11 @@ for (const [at, language] of Object.values(LANGUAGES).entries()) {
         await begin(page, subject, language);
         const box = pane(page).getByRole("combobox", { name: words.scenario });
         const isProposed = (await box.inputValue()) === scenario;
-        if (!isProposed) await select(page, words.scenario, sentences.scenarios[scenario]);
+        if (!isProposed) {
+          await select(page, words.scenario, sentences.scenarios[scenario]);
+          await pane(page).getByLabel(words.otherList.why).fill("as agreed");
+          await press(page, conclusion(page, words.otherList.take));
+        }
         if (role === "agent") await select(page, words.role, words.roles.agent);
 
         await press(page, conclusion(page, words.outcomes.fraud));

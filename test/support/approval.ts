@@ -39,6 +39,7 @@ export const asked: Asked = {
   state: request.state,
   approvers: [CEM, "dan@buyer.example"],
   me: ME,
+  refusals: [],
   counted: new Set(),
 };
 

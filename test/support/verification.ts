@@ -22,7 +22,7 @@ export function start(scenario: Scenario, overrides: Partial<Started> = {}): Sta
     type: "started",
     proposed: scenario,
     offered: SCENARIOS,
-    secondPerson: { for: [], approvers: [] },
+    secondPerson: { for: [], approvers: [], inEveryList: false },
     subject: {
       asked: [{ kind: "iban", masked: "DE30 •••• 7193" }],
       known: [{ kind: "iban", masked: "DE88 •••• 0746" }],

@@ -29,7 +29,7 @@ async function pane(host: FakeHost, key = KEY): Promise<VerificationKeeper> {
 async function begun(host: FakeHost, key = KEY): Promise<VerificationKeeper> {
   const keeper = await pane(host, key);
   keeper.begin("1");
-  await keeper.tell("1", [{ type: "scenario-chosen", scenario: "other" }]);
+  await keeper.tell("1", [{ type: "scenario-chosen", scenario: "other", reason: "as agreed" }]);
   return keeper;
 }
 

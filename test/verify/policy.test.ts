@@ -4,6 +4,7 @@ const cem = { name: "Cem", address: "cem@buyer.example" };
 const policy = (overrides: Partial<Policy>): Policy => ({ ...DEFAULT_POLICY, approvers: [cem], ...overrides });
 const amounts = (...values: readonly (readonly [string, number])[]) => ({
   amounts: values.map(([currency, value]) => ({ currency, value })),
+  level: "verify" as const,
 });
 
 describe("needsSecondPerson", () => {
@@ -20,6 +21,10 @@ describe("needsSecondPerson", () => {
     expect(needsSecondPerson(always, "account-change", amounts())).toBe(true);
     expect(needsSecondPerson(always, "payroll-change", amounts())).toBe(true);
     expect(needsSecondPerson(always, "first-payment", amounts())).toBe(false);
+  });
+
+  it("is said of every scenario at signs of fraud, whatever the policy says", () => {
+    expect(needsSecondPerson(policy({}), "other", { ...amounts(), level: "stop" })).toBe(true);
   });
 
   it.each([

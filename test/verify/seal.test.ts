@@ -38,7 +38,7 @@ describe("a kept verification", () => {
 
   it("goes on under today's rule for a second person", () => {
     const stricter = start("account-change", {
-      secondPerson: { for: ["account-change"], approvers: ["cem@buyer.example"] },
+      secondPerson: { for: ["account-change"], approvers: ["cem@buyer.example"], inEveryList: false },
     });
     expect(resumed(kept(text), stricter).secondPerson.for).toEqual(["account-change"]);
   });

@@ -9,6 +9,7 @@ const against = (overrides: Partial<HeldAgainst> = {}): HeldAgainst => ({
   accounts: { asked: "DE30 •••• 7193", known: [] },
   hasNumber: true,
   codeWordAgreed: false,
+  notSecond: [],
   secondCallFrom: LATER,
   now: LATER,
   ...overrides,
@@ -48,6 +49,16 @@ describe("what a form lacks", () => {
     expect(toldOf("second-person", fields, against({ now: AT }))).toEqual({ missing: ["later"] });
     expect(toldOf("second-person", fields, against({ secondCallFrom: null }))).toEqual({ missing: ["first-call"] });
   });
+});
+
+describe("at the desk", () => {
+  it.each(["Bob Müller", "muller, bob", "bob@buyer.example", "Ann Closer", "A. Closer"])(
+    "%s is no second person",
+    (person) => {
+      const others = against({ notSecond: ["bob@buyer.example", "Bob Muller", "Ann Closer"] });
+      expect(toldOf("second-person", { way: "at-the-desk", person }, others)).toEqual({ missing: ["other-person"] });
+    },
+  );
 });
 
 describe("what a form tells", () => {
@@ -99,7 +110,7 @@ describe("what a form tells", () => {
     const from = { name: "Ann Payee", address: "ann@payee.example" };
     const fields = { way: "at-the-desk", person };
     const told = toldOf("second-person", fields, against({ message: message({ from }) }));
-    expect(told).toEqual({ missing: ["approver"] });
+    expect(told).toEqual({ missing: ["other-person"] });
   });
 
   it("a meeting has no number", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SCENARIOS, type Scenario } from "../../src/inspect/inspection";
-import type { Given } from "../../src/verify/answer";
+import type { Agreement, Given } from "../../src/verify/answer";
 import { CHECKLISTS, ROLES, stepsOf } from "../../src/verify/scenarios";
 import {
   answerTo,
@@ -41,7 +41,12 @@ function allOf(scenario: Scenario): readonly VerificationEvent[] {
 
 const allDone = allOf("account-change");
 const call = (overrides = {}): Given => ({ form: "call", heard: heard(overrides) });
+const agreed = (overrides: Partial<Agreement>): Given => ({
+  form: "second-person",
+  agreement: { name: "Cem", address: "cem@buyer.example", way: "at-the-desk", nonce: "", note: "", ...overrides },
+});
 const toCall = [answered("hold", GIVEN.confirmed), answered("number", GIVEN.number)];
+const toSecond = [...toCall, answered("call", call())];
 
 describe("started", () => {
   it("begins on hold, with the proposed scenario and nothing answered", () => {
@@ -66,8 +71,21 @@ describe("started", () => {
 
 describe("scenario, role and account", () => {
   it("the chosen scenario stands beside the proposed one", () => {
-    const chosen = verification("account-change", { type: "scenario-chosen", scenario: "first-payment" });
+    const chosen = verification("account-change", {
+      type: "scenario-chosen",
+      scenario: "first-payment",
+      reason: "as agreed",
+    });
     expect(chosen).toMatchObject({ proposed: "account-change", scenario: "first-payment" });
+  });
+
+  it("another one is taken with a reason only, which goes when the proposed one is taken again", () => {
+    const begun = verification("account-change");
+    const other = (reason: string) => after(begun, { type: "scenario-chosen", scenario: "other", reason });
+    expect(other(" ")).toBe(begun);
+    expect(other("no account is changed")).toMatchObject({ scenario: "other", reason: "no account is changed" });
+    const back: VerificationEvent = { type: "scenario-chosen", scenario: "account-change", reason: "" };
+    expect(after(other("no account is changed"), back)).toEqual(begun);
   });
 
   it("the role picks the list of a closing", () => {
@@ -77,21 +95,25 @@ describe("scenario, role and account", () => {
   });
 
   it("an answer counts for its own list only, and is there again when the person comes back to it", () => {
-    const elsewhere = verification("account-change", ...toCall, { type: "scenario-chosen", scenario: "other" });
+    const elsewhere = verification("account-change", ...toCall, {
+      type: "scenario-chosen",
+      scenario: "other",
+      reason: "as agreed",
+    });
     expect(answerTo(elsewhere, "hold")).toBeUndefined();
-    const back = after(elsewhere, { type: "scenario-chosen", scenario: "account-change" });
+    const back = after(elsewhere, { type: "scenario-chosen", scenario: "account-change", reason: "as agreed" });
     expect(answerTo(back, "hold")?.kind).toBe("done");
   });
 
   it.each<VerificationEvent>([
-    { type: "scenario-chosen", scenario: "invoice" },
+    { type: "scenario-chosen", scenario: "invoice", reason: "as agreed" },
     { type: "role-chosen", role: "agent" },
   ])("a change ($type) voids a conclusion", (event) => {
     expect(outcomeOf(verification("account-change", ...allDone, concluded("verified"), event))).toBe("hold");
   });
 
   it.each<VerificationEvent>([
-    { type: "scenario-chosen", scenario: "account-change" },
+    { type: "scenario-chosen", scenario: "account-change", reason: "as agreed" },
     { type: "role-chosen", role: "buyer" },
     { type: "account-chosen", paid: 0 },
     { type: "account-chosen", paid: 7 },
@@ -134,7 +156,7 @@ describe("an invoice", () => {
     const back = verification(
       "invoice",
       answered("compare", { ...GIVEN.comparison, result: "different" } as Given),
-      { type: "scenario-chosen", scenario: "invoice" },
+      { type: "scenario-chosen", scenario: "invoice", reason: "as agreed" },
       answered("keep", GIVEN.confirmed),
     );
     expect(outcomesOpen(back)).not.toContain("recorded");
@@ -232,7 +254,7 @@ describe("a call", () => {
 
   it("that contradicted counts on in whatever list is chosen", () => {
     const denied = verification("account-change", ...toCall, answered("call", call({ verdict: "denied" })));
-    const other = after(denied, { type: "scenario-chosen", scenario: "other" }, ...allOf("other"));
+    const other = after(denied, { type: "scenario-chosen", scenario: "other", reason: "as agreed" }, ...allOf("other"));
     expect(outcomesOpen(other)).toEqual(["hold", "fraud"]);
   });
 
@@ -281,8 +303,6 @@ describe("the payee-name check", () => {
 });
 
 describe("the second person", () => {
-  const toSecond = [...toCall, answered("call", call())];
-
   it("a second call at another time takes that place, and the record can say so", () => {
     const alone = verification(
       "account-change",
@@ -308,7 +328,11 @@ describe("the second person", () => {
   });
 
   describe("where the policy asks for one", () => {
-    const rule = { for: ["account-change"] as const, approvers: ["cem@buyer.example"] };
+    const rule = {
+      for: ["account-change"] as const,
+      approvers: ["cem@buyer.example", "dan@buyer.example"],
+      inEveryList: false,
+    };
     const begun = after(verificationAfter(null, start("account-change", { secondPerson: rule })), ...toSecond);
 
     it("takes no second call in that place", () => {
@@ -323,6 +347,86 @@ describe("the second person", () => {
       expect(after(begun, answered("second", stranger as Given))).toBe(begun);
       expect(answerTo(after(begun, answered("second", GIVEN["second-person"])), "second")?.kind).toBe("done");
     });
+  });
+
+  it("nobody whom the person called is the second one, however the name is written", () => {
+    const begun = verification("account-change", ...toSecond);
+    expect(after(begun, answered("second", agreed({ name: "ANN" })))).toBe(begun);
+  });
+});
+
+describe("a refusal of the second person", () => {
+  const rule = { for: [], approvers: ["cem@buyer.example", "dan@buyer.example"], inEveryList: false };
+  const begun = after(verificationAfter(null, start("account-change", { secondPerson: rule })), ...toSecond);
+  const refusal = {
+    name: "Cem",
+    address: "cem@buyer.example",
+    nonce: "a1".repeat(16),
+    note: "no",
+    state: "22".repeat(32),
+  };
+  const refuses: VerificationEvent = { type: "refused", refusal, at: LATER };
+
+  it("puts the payment on hold, also one that was released", () => {
+    const released = after(begun, answered("second", GIVEN["second-person"]), concluded("verified"), refuses);
+    expect(outcomeOf(released)).toBe("hold");
+    expect(outcomesOpen(released)).toEqual(["hold", "fraud"]);
+    expect(answerTo(released, "second")?.given).toEqual({ form: "refused", refusal });
+  });
+
+  it("is noted once", () => {
+    const refused = after(begun, refuses);
+    expect(after(refused, refuses)).toBe(refused);
+  });
+
+  it("is not overruled at the desk in the same name, nor by a second call, nor in another list", () => {
+    const refused = after(begun, refuses);
+    expect(after(refused, answered("second", agreed({})))).toBe(refused);
+    expect(after(refused, answered("second", SECOND_CALL, LATER))).toBe(refused);
+    const asInvoice = after(refused, { type: "scenario-chosen", scenario: "invoice", reason: "paid before" });
+    expect(outcomesOpen(after(asInvoice, ...allOf("invoice")))).toEqual(["hold", "fraud"]);
+  });
+
+  it("stays in the record where another named person agrees, or the same one by mail to what was changed", () => {
+    const by = { name: "Dan", address: "dan@buyer.example" };
+    for (const agreement of [agreed(by), agreed({ way: "by-mail", nonce: "b2" })]) {
+      const next = after(begun, refuses, answered("second", agreement, LATER));
+      expect(outcomesOpen(next)).toContain("verified");
+      expect(next.answers.filter(({ given }) => given.form === "refused")).toMatchObject([{ kind: "withdrawn" }]);
+    }
+  });
+
+  it("stays however much is tried out and withdrawn, and when another account is to be paid", () => {
+    const denials = Array.from({ length: 12 }, () => answered("call", call({ verdict: "denied" })));
+    const tried = after(begun, ...denials, refuses, reopened("second"), { type: "account-chosen", paid: 0 });
+    expect(tried.answers.some(({ given }) => given.form === "refused")).toBe(true);
+  });
+});
+
+describe("at signs of fraud", () => {
+  const rule = { for: [], approvers: [], inEveryList: true };
+
+  it.each(SCENARIOS.filter((scenario) => scenario !== "invoice"))("%s is released by no one alone", (scenario) => {
+    const begun = verificationAfter(null, start(scenario, { secondPerson: rule }));
+    const alone = after(
+      begun,
+      ...allOf(scenario).filter((one) => !("given" in one) || one.given.form !== "second-person"),
+    );
+    expect(stepsBeforeRelease(alone).map(({ form }) => form)).toEqual(["second-person"]);
+    const called = after(alone, answered("second", GIVEN["second-person"]));
+    expect(outcomesOpen(called)).toContain("verified");
+  });
+
+  it("a second call at another time takes that place where there is nobody", () => {
+    const begun = verificationAfter(null, start("closing-funds", { secondPerson: rule }));
+    const called = after(
+      begun,
+      ...allOf("closing-funds"),
+      answered("second", SECOND_CALL, LATER),
+      concluded("verified"),
+    );
+    expect(outcomeOf(called)).toBe("verified");
+    expect(isByOnePerson(called)).toBe(true);
   });
 });
 
@@ -354,7 +458,11 @@ const GIVENS: readonly Given[] = [
   { form: "name-check", result: "no-match", note: "" },
 ];
 const event: fc.Arbitrary<VerificationEvent> = fc.oneof(
-  fc.record({ type: fc.constant("scenario-chosen" as const), scenario: fc.constantFrom(...SCENARIOS) }),
+  fc.record({
+    type: fc.constant("scenario-chosen" as const),
+    scenario: fc.constantFrom(...SCENARIOS),
+    reason: fc.constantFrom("", "as agreed"),
+  }),
   fc.record({ type: fc.constant("role-chosen" as const), role: fc.constantFrom(...ROLES) }),
   fc.record({ type: fc.constant("account-chosen" as const), paid: fc.nat(2) }),
   fc.record({

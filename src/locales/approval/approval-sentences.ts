@@ -27,7 +27,9 @@ export interface ApprovalSentences {
     readonly sent: (name: string, time: string) => string;
     readonly again: string;
     readonly changed: string;
-    readonly refused: (name: string) => string;
+    /** The draft of an earlier try was not opened. */
+    readonly notOpened: string;
+    readonly requestDamaged: string;
   };
   /** For the one who is asked. */
   readonly approver: {
@@ -55,10 +57,15 @@ export interface ApprovalSentences {
     readonly title: string;
     readonly unreadable: string;
     readonly notAsked: string;
+    readonly requestDamaged: string;
+    /** Who sent the answer, and what makes it count. */
+    readonly from: (address: string) => string;
+    readonly inside: string;
+    readonly vouchedFor: string;
+    readonly asked: (name: string) => string;
     readonly faults: Readonly<Record<DecisionFault, string>>;
     readonly agreed: (name: string) => string;
     readonly refused: (name: string) => string;
-    readonly noteRefusal: string;
     readonly call: (name: string) => string;
     readonly code: string;
     readonly check: string;

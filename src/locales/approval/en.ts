@@ -21,7 +21,9 @@ export const englishApproval = {
       `A draft to ${name} was opened at ${time}. Once it is sent and the answer arrives, open that beside Second Channel.`,
     again: "Ask again",
     changed: "Your answers have changed since: an answer to that request does not count any more. Ask again.",
-    refused: (name) => `Refused by ${name}`,
+    notOpened: "No draft was opened at the last try, so nobody was asked.",
+    requestDamaged:
+      "A request kept on this device was damaged. It was set aside, and its answer will not be recognised: ask again.",
   },
   approver: {
     title: "Second person",
@@ -53,6 +55,12 @@ export const englishApproval = {
     title: "Answer of the second person",
     unreadable: "The answer in this message is damaged. Ask your colleague to send it again.",
     notAsked: "You have no open request that this answers. Nothing was counted.",
+    requestDamaged:
+      "No readable request is kept here that this answers. One was damaged and set aside: if this answers it, ask again. Nothing was counted.",
+    from: (address) => `This answer came from ${address}.`,
+    inside: "The receiving side confirms that it comes from your own organisation.",
+    vouchedFor: "The receiving side confirms that it comes from this address (DMARC).",
+    asked: (name) => `You asked ${name}, who was named as an approver beforehand.`,
     faults: {
       "no-decision": "This message itself carries no answer; one that is only quoted does not count.",
       "not-an-approver":
@@ -62,17 +70,19 @@ export const englishApproval = {
         "Nobody confirms that this message comes from your colleague: it is neither internal nor confirmed by DMARC. It does not count. Call them.",
       "other-request": "This answers another request. It does not count.",
       "changed-record": "Your answers have changed since you asked. It does not count: ask again.",
+      "refused-before":
+        "The same person refused this very record. It does not count: change your answers and ask again.",
       replayed: "This answer was counted before, or is older than your request. It does not count.",
     },
     agreed: (name) => `${name} agrees.`,
-    refused: (name) => `${name} does not agree. Keep the payment on hold.`,
-    noteRefusal: "Note it with the verification",
+    refused: (name) => `${name} does not agree. That is noted: the payment stays on hold.`,
     call: (name) =>
       `Call ${name} on a number you know, or go and see them. They say a code of six digits: type it here. Never take it from a message or from somebody who calls you.`,
     code: "Code that they said",
     check: "Check the code",
     wrong: (left) => `That is not the code. ${left === 1 ? "1 try is left." : `${left} tries are left.`}`,
-    spent: "Three wrong codes: this answer does not count any more. Ask again.",
+    spent:
+      "Three wrong codes: this answer does not count any more. Another answer to your request still can; or ask again.",
     counted: "Counted. Go back to the message to conclude.",
     notStored:
       "This device could not read or keep what this needs: its storage is full or not available. Free some space, then open this message again.",

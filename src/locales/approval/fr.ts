@@ -21,7 +21,8 @@ export const frenchApproval = {
       `Un brouillon pour ${name} a été ouvert à ${time}. Quand il est envoyé et que la réponse arrive, ouvrez-la à côté de Second Channel.`,
     again: "Demander à nouveau",
     changed: fr`Vos réponses ont changé depuis : une réponse à cette demande ne compte plus. Demandez à nouveau.`,
-    refused: (name) => `Refusé par ${name}`,
+    notOpened: fr`Au dernier essai, aucun brouillon ne s’est ouvert : personne n’a été interrogé.`,
+    requestDamaged: fr`Une demande gardée sur cet appareil était abîmée. Elle a été mise de côté, et sa réponse ne sera pas reconnue : demandez à nouveau.`,
   },
   approver: {
     title: "Seconde personne",
@@ -53,6 +54,11 @@ export const frenchApproval = {
     title: "Réponse de la seconde personne",
     unreadable: "La réponse contenue dans ce message est abîmée. Demandez à votre collègue de la renvoyer.",
     notAsked: "Vous n’avez aucune demande en cours à laquelle ceci répond. Rien n’a été compté.",
+    requestDamaged: fr`Aucune demande lisible à laquelle ceci répond n’est gardée ici. L’une était abîmée et a été mise de côté : si ceci y répond, demandez à nouveau. Rien n’a été compté.`,
+    from: (address) => `Cette réponse vient de ${address}.`,
+    inside: "Le serveur de réception confirme qu’elle vient de votre propre organisation.",
+    vouchedFor: "Le serveur de réception confirme qu’elle vient de cette adresse (DMARC).",
+    asked: (name) => `Vous avez demandé à ${name}, approbateur désigné d’avance.`,
     faults: {
       "no-decision": fr`Ce message ne porte lui-même aucune réponse ; une réponse seulement citée ne compte pas.`,
       "not-an-approver":
@@ -61,18 +67,18 @@ export const frenchApproval = {
       "origin-unproved": fr`Rien ne confirme que ce message vient de votre collègue : il n’est ni interne ni confirmé par DMARC. Cela ne compte pas. Appelez-le.`,
       "other-request": "Ceci répond à une autre demande. Cela ne compte pas.",
       "changed-record": fr`Vos réponses ont changé depuis votre demande. Cela ne compte pas : demandez à nouveau.`,
+      "refused-before": fr`La même personne a refusé ce même dossier. Cela ne compte pas : modifiez vos réponses et demandez à nouveau.`,
       replayed: "Cette réponse a déjà été comptée, ou est plus ancienne que votre demande. Cela ne compte pas.",
     },
     agreed: (name) => `${name} est d’accord.`,
-    refused: (name) => `${name} n’est pas d’accord. Gardez le paiement en attente.`,
-    noteRefusal: "Noter avec la vérification",
+    refused: (name) => fr`${name} n’est pas d’accord. C’est noté : le paiement reste en attente.`,
     call: (name) =>
       fr`Appelez ${name} à un numéro que vous connaissez, ou allez voir cette personne. Elle vous dit un code à six chiffres : tapez-le ici. Ne le prenez jamais dans un message ni de quelqu’un qui vous appelle.`,
     code: "Code entendu",
     check: "Vérifier le code",
     wrong: (left) =>
       left === 1 ? "Ce n’est pas le code. Il reste 1 essai." : `Ce n’est pas le code. Il reste ${left} essais.`,
-    spent: fr`Trois codes faux : cette réponse ne compte plus. Demandez à nouveau.`,
+    spent: fr`Trois codes faux : cette réponse ne compte plus. Une autre réponse à votre demande compte encore ; ou demandez à nouveau.`,
     counted: "Compté. Revenez au message pour conclure.",
     notStored: fr`Cet appareil n’a pas pu lire ou garder ce qu’il faut : son stockage est plein ou indisponible. Libérez de l’espace, puis rouvrez ce message.`,
   },

@@ -7,6 +7,8 @@ export const englishRecord = {
   account: "Account",
   known: "Known before",
   about: "About",
+  proposed: "Proposed was",
+  reason: "Why another list",
   message: "Message",
   by: "Checked by",
   outcome: "Outcome",

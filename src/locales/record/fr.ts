@@ -8,6 +8,8 @@ export const frenchRecord = {
   account: "Compte",
   known: "Connu auparavant",
   about: "Objet",
+  proposed: "Était proposé",
+  reason: "Raison de l’autre liste",
   message: "Message",
   by: "Vérifié par",
   outcome: "Résultat",

@@ -6,6 +6,9 @@ export interface RecordSentences {
   /** Accounts paid before, or named earlier. */
   readonly known: string;
   readonly about: string;
+  /** What the inspection took it for, where the person chose otherwise, and why. */
+  readonly proposed: string;
+  readonly reason: string;
   readonly message: string;
   readonly by: string;
   readonly outcome: string;

@@ -25,6 +25,7 @@ export const englishVerification = {
   couldNot: "Could not",
   skip: "Skip",
   skipped: "Skipped",
+  refused: "Refused",
   change: "Change",
   lacks: (things) => `Still missing: ${things}.`,
   missing: {
@@ -44,6 +45,7 @@ export const englishVerification = {
     "old-digits": "the last 4 digits of the old account, as they said them, or a note why they did not",
     "code-word": "whether they knew the code word that you agreed",
     approver: "who agreed",
+    "other-person": "a colleague who is not you, not the sender, and not whom you called or pay",
     "first-call": "the first call, in the step above",
     later: "the waiting time before the second call",
     "number-first": "the number to call, in the step above",
@@ -51,6 +53,13 @@ export const englishVerification = {
   paidBefore: {
     question: "Did you pay this account before? Then your own files are enough.",
     button: "Compare with my files",
+    reason: "Paid before: compared with the own files",
+  },
+  otherList: {
+    why: "Why is it about something else?",
+    kept: "The record keeps what was proposed, and your reason.",
+    take: "Take this list",
+    because: (proposed, reason) => `Proposed was “${proposed}”. Your reason: ${reason}`,
   },
   became: {
     "account-change":
@@ -175,7 +184,8 @@ export const englishVerification = {
     countsFrom: (time) => `A second call counts from ${time} on.`,
     open: "The second call counts now.",
     callFirst: "A second call counts 15 minutes after the first one, which is not noted yet.",
-    required: "Your settings ask for a second person here: a second call is not enough.",
+    required: "A second person is needed here: a second call is not enough.",
+    never: "There are signs of fraud: nobody releases this payment alone.",
   },
   told: {
     spokeTo: (person, verdict) => `${person}: ${verdict}`,
@@ -190,6 +200,8 @@ export const englishVerification = {
       "not-compared": "Old account: no digits to compare",
     },
     agreed: (name) => `${name} agreed`,
+    refused: (name) =>
+      `${name} did not agree. They can agree by mail only, once your answers have changed; or ask somebody else.`,
     met: "Met face to face",
   },
   against: {

@@ -26,6 +26,7 @@ export const frenchVerification = {
   couldNot: "Impossible",
   skip: "Passer",
   skipped: "Non fait",
+  refused: "Refusé",
   change: "Modifier",
   lacks: (things) => fr`Il manque : ${things}.`,
   missing: {
@@ -46,6 +47,7 @@ export const frenchVerification = {
       "les 4 derniers chiffres de l’ancien compte, dictés par la personne, ou une note disant pourquoi ils ne l’ont pas été",
     "code-word": "si la personne connaissait le mot de passe convenu",
     approver: "qui a donné son accord",
+    "other-person": "un collègue qui ne soit ni vous, ni l’expéditeur, ni la personne appelée ou payée",
     "first-call": "le premier appel, à l’étape précédente",
     later: "le délai avant le second appel",
     "number-first": "le numéro à appeler, à l’étape précédente",
@@ -53,6 +55,13 @@ export const frenchVerification = {
   paidBefore: {
     question: fr`Avez-vous déjà payé ce compte ? Vos propres dossiers suffisent alors.`,
     button: "Comparer avec mes dossiers",
+    reason: fr`Déjà payé : comparé avec les propres dossiers`,
+  },
+  otherList: {
+    why: fr`Pourquoi s’agit-il d’autre chose ?`,
+    kept: "Le dossier garde ce qui était proposé, et votre raison.",
+    take: "Prendre cette liste",
+    because: (proposed, reason) => fr`Était proposé « ${proposed} ». Votre raison : ${reason}`,
   },
   became: {
     "account-change": fr`Le compte diffère de vos dossiers : ce n’est plus une facture ordinaire. Vérifiez-le comme un changement de RIB.`,
@@ -174,7 +183,8 @@ export const frenchVerification = {
     countsFrom: (time) => `Un second appel compte à partir de ${time}.`,
     open: "Le second appel compte dès maintenant.",
     callFirst: "Un second appel compte 15 minutes après le premier, qui n’est pas encore noté.",
-    required: fr`Vos réglages exigent ici une seconde personne : un second appel ne suffit pas.`,
+    required: fr`Une seconde personne est nécessaire ici : un second appel ne suffit pas.`,
+    never: fr`Il y a des signes de fraude : personne ne libère ce paiement seul.`,
   },
   told: {
     spokeTo: (person, verdict) => fr`${person} : ${verdict}`,
@@ -189,6 +199,8 @@ export const frenchVerification = {
       "not-compared": fr`Ancien compte : aucun chiffre à comparer`,
     },
     agreed: (name) => `${name} a donné son accord`,
+    refused: (name) =>
+      fr`${name} a refusé. Son accord ne compte plus que par courrier, une fois vos réponses modifiées ; ou demandez à quelqu’un d’autre.`,
     met: "Rencontre en personne",
   },
   against: {

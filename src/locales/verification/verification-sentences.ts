@@ -41,12 +41,21 @@ export interface VerificationSentences {
   readonly skip: string;
   /** How an advised step stands that was skipped. */
   readonly skipped: string;
+  /** How the step stands of a second person who did not agree. */
+  readonly refused: string;
   readonly change: string;
   /** Before the things that a step lacks. */
   readonly lacks: (things: string) => string;
   readonly missing: Readonly<Record<Missing, string>>;
   /** The way from a first payment to the light list of an invoice. */
-  readonly paidBefore: { readonly question: string; readonly button: string };
+  readonly paidBefore: { readonly question: string; readonly button: string; readonly reason: string };
+  /** Another list than the proposed one, and why. */
+  readonly otherList: {
+    readonly why: string;
+    readonly kept: string;
+    readonly take: string;
+    readonly because: (proposed: string, reason: string) => string;
+  };
   /** An invoice that was compared became another scenario. */
   readonly became: Readonly<Record<"account-change" | "first-payment", string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;
@@ -113,12 +122,15 @@ export interface VerificationSentences {
     readonly open: string;
     readonly callFirst: string;
     readonly required: string;
+    /** Where there are signs of fraud. */
+    readonly never: string;
   };
   readonly told: {
     readonly spokeTo: (person: string, verdict: string) => string;
     readonly newDigits: Readonly<Record<Digits, string>>;
     readonly oldDigits: Readonly<Record<Digits, string>>;
     readonly agreed: (name: string) => string;
+    readonly refused: (name: string) => string;
     readonly met: string;
   };
   readonly against: Readonly<Record<Against, string>>;

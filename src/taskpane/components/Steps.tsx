@@ -2,12 +2,13 @@ import { makeStyles } from "@griffel/react";
 import type { Ref } from "react";
 import type { StepSentences } from "../../locales/sentences";
 import type { Given } from "../../verify/answer";
-import { stepsOf, type Phase, type Step } from "../../verify/scenarios";
+import type { Phase, Step } from "../../verify/scenarios";
 import {
   answerTo,
   checklistIn,
   draftFor,
   stepsBeforeRelease,
+  stepsIn,
   type Outcome,
   type Verification,
   type VerificationEvent,
@@ -47,7 +48,7 @@ export function Steps(props: StepsProps) {
   const words = useWords();
   const styles = useStyles();
   const { verification } = useMatter();
-  const steps = stepsOf(checklistIn(verification));
+  const steps = stepsIn(verification);
   return PHASES.filter((phase) => steps.some((step) => step.phase === phase)).map((phase) => (
     <section key={phase} aria-label={words.phases[phase]}>
       <h2 className={styles.phase}>{words.phases[phase]}</h2>

@@ -1,21 +1,20 @@
 import { makeStyles } from "@griffel/react";
 import { use, useCallback, useEffect, useState } from "react";
+import { beganInside } from "../../inspect/sender/began-inside";
 import { loadApproval } from "../../locales/approval/load-approval";
+import { visible } from "../../locales/visible";
 import type { Message } from "../../message/message";
-import { decisionIn, type Decision } from "../../verify/approval/decision";
-import { isSpokenCode, judged, MAX_CODE_TRIES, type Judgement } from "../../verify/approval/judge";
-import { requestFingerprint } from "../../verify/approval/request";
-import { stateFingerprint } from "../../verify/approval/state";
-import type { Given } from "../../verify/answer";
-import { stepsOf } from "../../verify/scenarios";
-import { checklistIn } from "../../verify/verification";
-import { Button } from "../components/Button";
-import { Hint } from "../components/Hint";
-import { TextField } from "../components/fields/TextField";
-import { Page } from "../components/Page";
+import type { Decision } from "../../verify/approval/decision";
+import { isSpokenCode } from "../../verify/approval/judge";
+import { stepsIn } from "../../verify/verification";
 import { tellAsked, verificationAsked } from "../answered-verification";
+import { Button } from "../components/Button";
+import { TextField } from "../components/fields/TextField";
+import { Hint } from "../components/Hint";
+import { Page } from "../components/Page";
 import { useDesk, type Desk } from "../desk";
-import { isSpent, keptRequests, noteOf, type KeptRequest } from "../kept-requests";
+import { approverName, judgedAnswer, type JudgedAnswer } from "../judged-answer";
+import { noteOf, triesLeft, withWrongCode, type KeptRequest } from "../kept-requests";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
 
@@ -37,23 +36,20 @@ export default function DecisionPage({ message, onBack }: DecisionPageProps) {
   const [answer, reload] = useAnswer(message);
   return (
     <Page title={words.title} onBack={onBack}>
-      <div className={styles.body}>{answer === null ? null : <Judged answer={answer} onCounted={reload} />}</div>
+      <div className={styles.body}>{answer === null ? null : <Judged {...{ message, answer }} onSpent={reload} />}</div>
     </Page>
   );
 }
 
-/** What the open message answers, and whether that counts. */
-type Answer = "unreadable" | "not-stored" | "not-asked" | { readonly kept: KeptRequest; readonly judgement: Judgement };
-
 /** Returns what is known of the answer once all was read, judged once; and how to judge it again. */
-function useAnswer(message: Message): readonly [Answer | null, () => void] {
+function useAnswer(message: Message): readonly [JudgedAnswer | null, () => void] {
   const desk = useDesk();
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<JudgedAnswer | null>(null);
   useEffect(() => {
     // What counts changes the verification, and with it the desk: an answer that was counted is not judged again.
     if (answer !== null || !desk.isRead) return undefined;
     let isWanted = true;
-    void answerIn(message, desk).then((read) => {
+    void judgedAnswer(message, desk).then((read) => {
       if (isWanted) setAnswer(read);
     });
     return () => {
@@ -63,88 +59,96 @@ function useAnswer(message: Message): readonly [Answer | null, () => void] {
   return [answer, useCallback(() => setAnswer(null), [])];
 }
 
-async function answerIn(message: Message, desk: Desk): Promise<Answer> {
-  const { host, policy } = desk;
-  const decision = decisionIn(message.body.text);
-  if (!decision) return "unreadable";
-  const requests = await keptRequests(host.store);
-  if (requests.status === "failed") return "not-stored";
-  const kept = requests.value.find(({ request }) => requestFingerprint(request) === decision.request);
-  if (!kept) return "not-asked";
-  const verification = await verificationAsked(desk, kept);
-  const judgement = judged(message, {
-    request: kept.request,
-    state: verification && stateFingerprint(verification),
-    approvers: policy.approvers.map(({ address }) => address),
-    me: (host.me ?? "").toLowerCase(),
-    counted: new Set(requests.value.flatMap(({ counted }) => counted ?? [])),
-  });
-  return { kept, judgement };
+interface JudgedProps {
+  readonly message: Message;
+  readonly answer: JudgedAnswer;
+  readonly onSpent: () => void;
 }
 
-function Judged({ answer, onCounted }: { readonly answer: Answer; readonly onCounted: () => void }) {
+/** Who answers, and why that does or does not count; then what is left to do. */
+function Judged({ message, answer, onSpent }: JudgedProps) {
   const { language } = useSentences();
+  const desk = useDesk();
   const { decision: words } = use(loadApproval(language));
   if (answer === "unreadable") return <Hint isWarning>{words.unreadable}</Hint>;
   if (answer === "not-stored") return <Hint isWarning>{words.notStored}</Hint>;
-  if (answer === "not-asked") return <Hint isWarning>{words.notAsked}</Hint>;
-  const { kept, judgement } = answer;
-  if ("fault" in judgement) return <Hint isWarning>{words.faults[judgement.fault]}</Hint>;
-  return <Confirming kept={kept} decision={judgement.decision} onCounted={onCounted} />;
+  const from = <Hint>{words.from(visible(message.from?.address ?? ""))}</Hint>;
+  if (typeof answer === "string") {
+    return (
+      <>
+        {from}
+        <Hint isWarning>{answer === "not-asked" ? words.notAsked : words.requestDamaged}</Hint>
+      </>
+    );
+  }
+  const { kept, judgement, isStored } = answer;
+  if ("fault" in judgement) {
+    return (
+      <>
+        {from}
+        <Hint isWarning>{words.faults[judgement.fault]}</Hint>
+      </>
+    );
+  }
+  const { decision } = judgement;
+  const name = visible(approverName(desk, decision));
+  return (
+    <>
+      {from}
+      <Hint>{beganInside(message) ? words.inside : words.vouchedFor}</Hint>
+      <Hint>{words.asked(name)}</Hint>
+      {decision.agreed ? (
+        <Confirming {...{ kept, decision, onSpent }} />
+      ) : (
+        <>
+          <Hint isWarning>{words.refused(name)}</Hint>
+          {isStored ? null : <Hint isWarning>{words.notStored}</Hint>}
+        </>
+      )}
+    </>
+  );
 }
 
 interface ConfirmingProps {
   readonly kept: KeptRequest;
   readonly decision: Decision;
-  readonly onCounted: () => void;
+  /** When this answer has no try left. */
+  readonly onSpent: () => void;
 }
 
-/** A refusal counts at once; an agreement once its spoken code was typed. */
-function Confirming({ kept, decision, onCounted }: ConfirmingProps) {
+/** An agreement counts once its spoken code was typed. */
+function Confirming({ kept, decision, onSpent }: ConfirmingProps) {
   const { language } = useSentences();
   const styles = useStyles();
-  const { decision: words, ask } = use(loadApproval(language));
+  const { decision: words } = use(loadApproval(language));
   const desk = useDesk();
   const [typed, setTyped] = useState("");
-  const [wrongCodes, setWrongCodes] = useState(kept.wrongCodes);
-  const [standing, setStanding] = useState<"open" | "counted" | "not-stored">("open");
-  const name = desk.policy.approvers.find(({ address }) => address === decision.approver)?.name ?? decision.approver;
-  const count = async (given: Given) => {
+  const [left, setLeft] = useState(triesLeft(kept, decision));
+  const [standing, setStanding] = useState<"open" | "wrong" | "counted" | "not-stored">("open");
+  const name = approverName(desk, decision);
+  const count = async () => {
     const isKept =
-      (await answerSecond(desk, kept, given)) &&
-      (await noteOf(desk.host.store, kept, (one) => ({ ...one, counted: decision.nonce })));
+      (await isAgreementKept(desk, kept, decision)) &&
+      (await noteOf(desk.host.store, kept.request, (one) => ({ ...one, counted: decision.nonce })));
     setStanding(isKept ? "counted" : "not-stored");
   };
   const check = async () => {
-    if (isSpokenCode(decision, typed)) return count(agreementBy(name, decision));
-    const isNoted = await noteOf(desk.host.store, kept, (one) => ({ ...one, wrongCodes: one.wrongCodes + 1 }));
-    if (!isNoted) {
-      setStanding("not-stored");
-      return;
-    }
-    setWrongCodes(wrongCodes + 1);
+    if (isSpokenCode(decision, typed)) return count();
+    const isNoted = await noteOf(desk.host.store, kept.request, (one) => withWrongCode(one, decision));
+    setStanding(isNoted ? "wrong" : "not-stored");
+    setLeft(left - 1);
     setTyped("");
-    if (wrongCodes + 1 >= MAX_CODE_TRIES) onCounted();
+    if (isNoted && left <= 1) onSpent();
   };
   if (standing === "not-stored") return <Hint isWarning>{words.notStored}</Hint>;
-  if (standing === "counted") return <Hint isWarning>{decision.agreed ? words.counted : words.refused(name)}</Hint>;
-  if (!decision.agreed) {
-    return (
-      <>
-        <Hint isWarning>{words.refused(name)}</Hint>
-        <Button size="small" appearance="primary" onClick={() => void count(refusalBy(ask.refused(name), decision))}>
-          {words.noteRefusal}
-        </Button>
-      </>
-    );
-  }
-  if (isSpent({ ...kept, wrongCodes })) return <Hint isWarning>{words.spent}</Hint>;
+  if (standing === "counted") return <Hint isWarning>{words.counted}</Hint>;
+  if (left <= 0) return <Hint isWarning>{words.spent}</Hint>;
   return (
     <>
-      <p className={styles.title}>{words.agreed(name)}</p>
-      <Hint>{words.call(name)}</Hint>
+      <p className={styles.title}>{words.agreed(visible(name))}</p>
+      <Hint>{words.call(visible(name))}</Hint>
       <TextField label={words.code} value={typed} onType={setTyped} />
-      {wrongCodes === kept.wrongCodes ? null : <Hint isWarning>{words.wrong(MAX_CODE_TRIES - wrongCodes)}</Hint>}
+      {standing === "wrong" ? <Hint isWarning>{words.wrong(left)}</Hint> : null}
       <Button size="small" appearance="primary" disabled={typed.trim() === ""} onClick={() => void check()}>
         {words.check}
       </Button>
@@ -152,18 +156,17 @@ function Confirming({ kept, decision, onCounted }: ConfirmingProps) {
   );
 }
 
-function agreementBy(name: string, { approver, nonce, note }: Decision): Given {
-  return { form: "second-person", agreement: { name, address: approver, way: "by-mail", nonce, note } };
-}
-
-function refusalBy(refused: string, { note }: Decision): Given {
-  return { form: "could-not", note: note === "" ? refused : `${refused}: ${note}` };
-}
-
 /** Answers the step of the second person in the verification that the request was about; returns whether that is kept. */
-async function answerSecond(desk: Desk, kept: KeptRequest, given: Given): Promise<boolean> {
+async function isAgreementKept(desk: Desk, kept: KeptRequest, decision: Decision): Promise<boolean> {
   const verification = await verificationAsked(desk, kept);
-  const step = verification && stepsOf(checklistIn(verification)).find(({ form }) => form === "second-person");
+  const step = verification && stepsIn(verification).find(({ form }) => form === "second-person");
   if (!step) return false;
-  return tellAsked(desk, kept, { type: "step-answered", step: step.id, given, at: new Date().toISOString() });
+  const { approver: address, nonce, note } = decision;
+  const agreement = { name: approverName(desk, decision), address, way: "by-mail", nonce, note } as const;
+  return tellAsked(desk, kept, {
+    type: "step-answered",
+    step: step.id,
+    given: { form: "second-person", agreement },
+    at: new Date().toISOString(),
+  });
 }

@@ -1,13 +1,13 @@
 import { makeStyles } from "@griffel/react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { ChecklistSentences, StepSentences } from "../../locales/sentences";
+import type { ChecklistSentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
 import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
 import { payeesInQuestion } from "../../verify/payees-in-question";
 import { paymentPaid, recordOf, type VerificationRecord } from "../../verify/record";
-import { asksForRole, ROLES, type ChecklistId } from "../../verify/scenarios";
+import { asksForRole, ROLES } from "../../verify/scenarios";
 import { threadBegan } from "../../verify/second-channel";
 import type { DirectoryEdit } from "../../directory/edits";
 import {
@@ -24,13 +24,15 @@ import { Choice } from "../components/Choice";
 import { Concluding } from "../components/Concluding";
 import { Hint } from "../components/Hint";
 import { Page } from "../components/Page";
+import { ScenarioChoice } from "../components/ScenarioChoice";
 import { Steps } from "../components/Steps";
-import { MatterContext, type Matter } from "../matter";
+import { MatterContext, namesOf, type Matter } from "../matter";
 import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
 import type { Keeping } from "../verification-keeper";
 import { WordsContext } from "../use-words";
 import { currentStep } from "../presenters/current-step";
+import { stepSentences } from "../presenters/step-sentences";
 
 const useStyles = makeStyles({
   hint: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -60,10 +62,11 @@ export interface VerificationPageProps {
 
 /** The checklist of the scenario, step by step, and its outcome. */
 export default function VerificationPage(props: VerificationPageProps) {
-  const { about, inspection, lookup, checklists, words, tell, keeping, isUnmarked, onConcluded, onAdd, onBack } = props;
+  const { about, inspection, lookup, checklists, words, tell, owner, keeping, isUnmarked, onConcluded, onAdd, onBack } =
+    props;
   const { verification, message } = about;
-  const { proposed, scenario, role, startedAt } = verification;
-  const { scenarios, language } = useSentences();
+  const { scenario, role, startedAt } = verification;
+  const { language } = useSentences();
   const [opened, setOpened] = useState<string | null>(null);
   const { heading, conclusion, moveOn } = useMovingFocus();
   const around = useMemo(
@@ -71,11 +74,12 @@ export default function VerificationPage(props: VerificationPageProps) {
       began: threadBegan(message, startedAt),
       country: new Intl.Locale(language).region ?? null,
       payees: payeesInQuestion(message, inspection, lookup),
+      me: namesOf(owner.address, message, lookup),
     }),
-    [message, startedAt, language, inspection, lookup],
+    [message, startedAt, language, inspection, lookup, owner.address],
   );
   const checklist = checklistIn(verification);
-  const sentencesOf = (step: string) => stepSentences(checklists, checklist, step);
+  const sentencesOf = (step: string) => stepSentences(checklists, checklist, step) ?? checklists.other.hold;
   const tellAll = (...events: readonly VerificationEvent[]) => {
     const next = events.reduce<Verification>(verificationAfter, verification);
     void tell(...events).then((kept) => {
@@ -90,13 +94,7 @@ export default function VerificationPage(props: VerificationPageProps) {
     <WordsContext value={words}>
       <MatterContext value={{ ...about, ...around, payment: paymentPaid(verification, inspection.payments) }}>
         <Page title={words.title} onBack={onBack}>
-          <Choice
-            label={words.scenario}
-            value={scenario}
-            options={verification.offered}
-            textOf={(one) => (one === proposed ? `${scenarios[one]} (${words.proposed})` : scenarios[one])}
-            onChoose={(chosen) => void tell({ type: "scenario-chosen", scenario: chosen })}
-          />
+          <ScenarioChoice tell={(event) => void tell(event)} />
           {asksForRole(scenario) ? (
             <Choice
               label={words.role}
@@ -215,7 +213,10 @@ function PaidBefore({ words, verification, tell }: PartProps) {
   return (
     <div className={hint}>
       <Hint>{words.paidBefore.question}</Hint>
-      <Button size="small" onClick={() => void tell({ type: "scenario-chosen", scenario: "invoice" })}>
+      <Button
+        size="small"
+        onClick={() => void tell({ type: "scenario-chosen", scenario: "invoice", reason: words.paidBefore.reason })}
+      >
         {words.paidBefore.button}
       </Button>
     </div>
@@ -244,9 +245,4 @@ function AccountChoice({ words, verification, tell }: PartProps) {
 
 function kindName(names: Readonly<Record<string, string>>, kind: string): string {
   return names[kind] ?? kind;
-}
-
-/** The lists and their sentences have the same keys, which the compiler sees to in `ChecklistSentences`. */
-function stepSentences(checklists: ChecklistSentences, checklist: ChecklistId, step: string): StepSentences {
-  return (checklists[checklist] as Readonly<Record<string, StepSentences>>)[step] ?? checklists.other.hold;
 }

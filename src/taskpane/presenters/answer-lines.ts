@@ -38,6 +38,8 @@ export function answerLines(
       return [words.challenges[given.result], ...noted(given.note)];
     case "name-check":
       return [words.nameChecks[given.result], ...noted(given.note)];
+    case "refused":
+      return [words.told.refused(visible(given.refusal.name)), ...noted(given.refusal.note)];
     case "second-person":
       return [words.told.agreed(visible(given.agreement.name)), ...noted(given.agreement.note)];
   }

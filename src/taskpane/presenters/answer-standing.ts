@@ -8,6 +8,7 @@ export function answerStanding(
   { given, kind }: { readonly given: Given; readonly kind: AnswerKind },
   step: Step | undefined,
 ): string {
+  if (given.form === "refused") return words.refused;
   const isSkipped = given.form === "could-not" && step?.mandatory === false;
   return isSkipped ? words.skipped : words.answers[kind];
 }

@@ -1,5 +1,5 @@
-import { stepsOf, type Step } from "../../verify/scenarios";
-import { answerTo, checklistIn, outcomeOf, type Verification } from "../../verify/verification";
+import type { Step } from "../../verify/scenarios";
+import { answerTo, outcomeOf, stepsIn, type Verification } from "../../verify/verification";
 
 /** Whether a step can be answered now: what gates a release only while none is concluded. */
 export function isStepOpen(verification: Verification, { phase }: Step): boolean {
@@ -12,7 +12,7 @@ export function isStepOpen(verification: Verification, { phase }: Step): boolean
  * @param opened the id of the step that the person opened
  */
 export function currentStep(verification: Verification, opened: string | null): string | null {
-  const unanswered = stepsOf(checklistIn(verification)).filter(
+  const unanswered = stepsIn(verification).filter(
     (step) => !answerTo(verification, step.id) && isStepOpen(verification, step),
   );
   const isReleased = ["verified", "recorded"].includes(outcomeOf(verification));

@@ -1,7 +1,7 @@
 import { findingText } from "../../locales/describe";
 import { amountText, dayText } from "../../locales/format";
 import type { RecordSentences } from "../../locales/record/record-sentences";
-import type { ChecklistSentences, Sentences, StepSentences } from "../../locales/sentences";
+import type { ChecklistSentences, Sentences } from "../../locales/sentences";
 import type { VerificationSentences } from "../../locales/verification/verification-sentences";
 import { visible } from "../../locales/visible";
 import { stepsOf } from "../../verify/scenarios";
@@ -9,6 +9,7 @@ import type { VerificationRecord } from "../../verify/record";
 import type { AskedAccount } from "../../verify/verification";
 import { answerLines } from "./answer-lines";
 import { answerStanding } from "./answer-standing";
+import { stepSentences } from "./step-sentences";
 
 /** All the words that a record is shown in. */
 export interface RecordWords {
@@ -44,7 +45,8 @@ export function recordView(record: VerificationRecord, words: RecordWords): Reco
 }
 
 function rowsOf(record: VerificationRecord, { sentences, record: labels }: RecordWords): RecordView["rows"] {
-  const { payee, amount, account, known = [], scenario, message, by, outcome, byOnePerson } = record;
+  const { payee, amount, account, known = [], proposed, scenario, reason = "" } = record;
+  const { message, by, outcome, byOnePerson } = record;
   const { subject, from, date } = message;
   const mail = labels.mail(visible(subject), visible(from), date === null ? null : dayText(sentences.language, date));
   const named = ({ kind, masked }: AskedAccount): string => `${kindName(sentences, kind)} ${visible(masked)}`;
@@ -54,6 +56,8 @@ function rowsOf(record: VerificationRecord, { sentences, record: labels }: Recor
     [labels.account, account ? named(account) : ""],
     [labels.known, known.map(named).join(", ")],
     [labels.about, sentences.scenarios[scenario]],
+    [labels.proposed, scenario === proposed ? "" : sentences.scenarios[proposed]],
+    [labels.reason, visible(reason)],
     [labels.message, mail],
     [labels.by, visible(by)],
     [labels.outcome, `${sentences.outcomes[outcome].title}${byOnePerson ? `. ${labels.byOnePerson}` : ""}`],
@@ -66,7 +70,7 @@ function kindName({ paymentKinds }: Sentences, kind: string): string {
 }
 
 function stepTitle({ checklists }: RecordWords, { checklist }: VerificationRecord, step: string): string {
-  return (checklists[checklist] as Readonly<Record<string, StepSentences>>)[step]?.title ?? step;
+  return stepSentences(checklists, checklist, step)?.title ?? step;
 }
 
 /** Returns a record as plain lines. */

@@ -38,6 +38,11 @@ export function decisionIn(text: string): Decision | null {
   return parsed(unarmoured("DECISION", text), decisionSchema);
 }
 
+/** Returns what tells one decision from any other, also from one that repeats its nonce: SHA-256 of its canonical JSON. */
+export function decisionFingerprint(decision: Decision): string {
+  return hashOf(decision);
+}
+
 const CODE_DIGITS = 6;
 
 /**
@@ -45,6 +50,6 @@ const CODE_DIGITS = 6;
  * The requester's pane never shows it: whoever forged a decision would have to be the one who says it on the phone.
  */
 export function spokenCode(decision: Decision): string {
-  const number = Number.parseInt(hashOf(decision).slice(0, 12), 16);
+  const number = Number.parseInt(decisionFingerprint(decision).slice(0, 12), 16);
   return `${number % 10 ** CODE_DIGITS}`.padStart(CODE_DIGITS, "0");
 }

@@ -1,6 +1,7 @@
 import { beganInside } from "../../inspect/sender/began-inside";
 import { isVouchedFor } from "../../inspect/sender/authentication";
 import type { Message } from "../../message/message";
+import type { Refusal } from "../answer";
 import { spokenCode, decisionIn, type Decision } from "./decision";
 import { requestFingerprint, type ApprovalRequest } from "./request";
 
@@ -12,6 +13,7 @@ export type DecisionFault =
   | "origin-unproved" // neither internal by the receiving side's stamp nor vouched for by DMARC
   | "other-request"
   | "changed-record" // something that was agreed to has changed since
+  | "refused-before" // they refused this very record: nobody agrees to it in their name afterwards
   | "replayed"; // it was counted before, or is older than the request
 
 export type Judgement = { readonly decision: Decision } | { readonly fault: DecisionFault };
@@ -26,15 +28,19 @@ export interface Asked {
   readonly approvers: readonly string[];
   /** The requester's own address, lower case. */
   readonly me: string;
+  /** What was refused of it already. */
+  readonly refusals: readonly Refusal[];
   /** Nonces of decisions that counted already. */
   readonly counted: ReadonlySet<string>;
 }
 
 /**
  * Judges a mail that answers a request. Only the mail's own words count, not what is quoted in it.
- * What it accepts is still to be confirmed by the code that the approver says: see `isSpokenCode`.
+ * An agreement that it accepts is still to be confirmed by the code that the approver says: see `isSpokenCode`. A refusal
+ * counts as it is, whatever was changed since: no change makes somebody's no unsaid.
  */
-export function judged(mail: Message, { request, state, approvers, me, counted }: Asked): Judgement {
+export function judged(mail: Message, asked: Asked): Judgement {
+  const { request, approvers, me } = asked;
   const decision = decisionIn(mail.body.text);
   if (!decision) return { fault: "no-decision" };
   const from = mail.from?.address.toLowerCase() ?? "";
@@ -44,9 +50,20 @@ export function judged(mail: Message, { request, state, approvers, me, counted }
   }
   if (!isVouchedFor(mail) && !beganInside(mail)) return { fault: "origin-unproved" };
   if (decision.request !== requestFingerprint(request)) return { fault: "other-request" };
-  if (state !== request.state) return { fault: "changed-record" };
-  if (counted.has(decision.nonce) || Date.parse(decision.at) < Date.parse(request.at)) return { fault: "replayed" };
-  return { decision };
+  const fault = decision.agreed ? faultOfAgreement(decision, asked) : null;
+  return fault === null ? { decision } : { fault };
+}
+
+function faultOfAgreement(decision: Decision, { request, state, refusals, counted }: Asked): DecisionFault | null {
+  if (state !== request.state) return "changed-record";
+  const isRefused = refusals.some((one) => one.address === decision.approver && one.state === state);
+  if (isRefused) return "refused-before";
+  return counted.has(decision.nonce) || Date.parse(decision.at) < Date.parse(request.at) ? "replayed" : null;
+}
+
+/** Returns the refusal that a decision is, of the state that its request was about. */
+export function refusalIn({ approver, nonce, note }: Decision, { state }: ApprovalRequest, name: string): Refusal {
+  return { name, address: approver, nonce, note, state };
 }
 
 /** A wrong code a few times is a guess. */

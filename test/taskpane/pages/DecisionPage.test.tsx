@@ -34,12 +34,18 @@ const NOTHING_OPEN: VerificationStore = {
 };
 const DECISION = decision({ request: requestFingerprint(REQUEST) });
 
+let drawn: ReturnType<typeof renderPane> | null = null;
+afterEach(() => {
+  drawn = null;
+});
+
 /** Shows the answer of the colleague to the one who asked, on a device whose store fails in some way. */
-async function shown(broken: Partial<Store>) {
-  const host = new FakeHost();
+async function shown(broken: Partial<Store>, answer = DECISION, host = new FakeHost()) {
   const { store } = host;
-  await keepRequest(store, REQUEST, "asked");
-  await store.update("verifications", ABOUT.mark.sha256, () => keptText(VERIFICATION, ABOUT.mark, ABOUT.key));
+  if ((await readVerification({ store }, { ...ABOUT, itemId: "asked" })) === null) {
+    await keepRequest(store, REQUEST, "asked");
+    await store.update("verifications", ABOUT.mark.sha256, () => keptText(VERIFICATION, ABOUT.mark, ABOUT.key));
+  }
   host.store = { ...store, ...broken };
   const desk: Desk = {
     host,
@@ -53,10 +59,11 @@ async function shown(broken: Partial<Store>) {
     store: NOTHING_OPEN,
   };
   await act(async () => {
-    renderPane(
+    drawn?.unmount();
+    drawn = renderPane(
       <Suspense>
         <DeskContext value={desk}>
-          <DecisionPage message={reply(DECISION)} onBack={() => {}} />
+          <DecisionPage message={reply(answer)} onBack={() => {}} />
         </DeskContext>
       </Suspense>,
     );
@@ -80,6 +87,41 @@ it("counts the agreement once the code was typed that the colleague said", async
   await typeCode(spokenCode(DECISION));
   expect(await screen.findByText(/^Counted/)).toBeVisible();
   expect(await secondAnswer()).toMatchObject({ form: "second-person", agreement: { address: CEM } });
+});
+
+it("says who answers and why that counts before a code is typed", async () => {
+  await shown({});
+  expect(screen.getByText(`This answer came from ${CEM}.`)).toBeVisible();
+  expect(screen.getByText(/your own organisation/)).toBeVisible();
+  expect(screen.getByText(/You asked Cem/)).toBeVisible();
+});
+
+it("counts a refusal as soon as it is read, without a click", async () => {
+  const secondAnswer = await shown({}, decision({ request: DECISION.request, agreed: false, note: "wrong payee" }));
+  expect(screen.getByText(/Cem does not agree/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Note/ })).toBeNull();
+  expect(await secondAnswer()).toMatchObject({ form: "refused", refusal: { address: CEM, note: "wrong payee" } });
+});
+
+it("gives each answer tries of its own: a forged one uses up none of the genuine one's", async () => {
+  const host = new FakeHost();
+  await shown({}, { ...DECISION, note: "forged, with the same nonce" }, host);
+  const wrong = spokenCode(DECISION);
+  for (let tries = 0; tries < 3; tries += 1) await typeCode(wrong);
+  expect(await screen.findByText(/^Three wrong codes/)).toBeVisible();
+  await shown({}, DECISION, host);
+  await typeCode(spokenCode(DECISION));
+  expect(await screen.findByText(/^Counted/)).toBeVisible();
+});
+
+it("says that the request was damaged and set aside, instead of that nobody asked", async () => {
+  const host = new FakeHost();
+  await shown({}, DECISION, host);
+  await host.store.update("requests", REQUEST.id, () => "{");
+  await shown({}, DECISION, host);
+  expect(screen.getByText(/damaged and set aside/)).toBeVisible();
+  const aside = await host.store.list("aside");
+  expect(aside).toMatchObject({ value: [{ text: "{" }] });
 });
 
 it("says so when the requests cannot be read, instead of taking the answer for one that nobody asked for", async () => {

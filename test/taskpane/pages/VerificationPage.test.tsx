@@ -342,7 +342,10 @@ describe("the second person", () => {
 
   it("named in the settings cannot be replaced by a second call or by somebody else", async () => {
     const policy = { ...DEFAULT_POLICY, approvers: [{ name: "Dana Reyes", address: "dana@buyer.example" }] };
-    show("other", { policy, started: { secondPerson: { for: ["other"], approvers: ["dana@buyer.example"] } } });
+    show("other", {
+      policy,
+      started: { secondPerson: { for: ["other"], approvers: ["dana@buyer.example"], inEveryList: false } },
+    });
     await called();
     expect(current().queryByRole("radio", { name: /second call/ })).toBeNull();
     await choose("A colleague looked at my notes here");

@@ -3,7 +3,7 @@ import { armoured } from "../../../src/verify/approval/armour";
 import { decisionBlock, spokenCode } from "../../../src/verify/approval/decision";
 import { isSpokenCode, judged, type Asked } from "../../../src/verify/approval/judge";
 import { requestBlock, requestIn } from "../../../src/verify/approval/request";
-import { asked, decision, ME, reply, request } from "../../support/approval";
+import { asked, CEM, decision, ME, reply, request } from "../../support/approval";
 import { body, mailbox, quotedMessage } from "../../support/build";
 
 describe("a request in a mail", () => {
@@ -73,11 +73,22 @@ describe("judged", () => {
     ["origin-unproved", "one from outside in the colleague's name", reply(decision(), { headers: [] }), {}],
     ["other-request", "one of another request", reply(decision({ request: "00".repeat(32) })), {}],
     ["changed-record", "one for a record that changed since", reply(decision()), { state: "11".repeat(32) }],
+    [
+      "refused-before",
+      "one to what the same colleague has refused",
+      reply(decision()),
+      { refusals: [{ name: "Cem", address: CEM, nonce: "b2".repeat(16), note: "", state: request.state }] },
+    ],
     ["replayed", "one that was counted", reply(decision()), { counted: new Set(["a1".repeat(16)]) }],
     ["replayed", "one older than the request", reply(decision({ at: "2026-11-19T10:00:00.000Z" })), {}],
   ])("refuses (%s) %s", (fault, _, mail, overrides) => {
     expect(judged(mail, { ...asked, ...overrides })).toEqual({ fault });
   });
+});
+
+it("takes a refusal of a record that changed since: no change makes a no unsaid", () => {
+  const refused = decision({ agreed: false });
+  expect(judged(reply(refused), { ...asked, state: "11".repeat(32) })).toEqual({ decision: refused });
 });
 
 describe("the spoken code", () => {

@@ -8,7 +8,7 @@ import { recordOf } from "../../../verify/record";
 import type { Approver } from "../../../verify/policy";
 import { headOf, readRegister } from "../../../verify/register";
 import { useDesk, type Desk } from "../../desk";
-import { isSpent, keepRequest, keptRequests, type KeptRequest } from "../../kept-requests";
+import { keepRequest, keptRequests, noteDrafted, type KeptRequest } from "../../kept-requests";
 import type { ByMailProps } from "../../matter";
 import { requestMail } from "../../presenters/approval-mail";
 import { randomHex } from "../../random-hex";
@@ -28,7 +28,7 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
   const desk = useDesk();
   const { ask } = approval;
   const { deviceKey } = desk;
-  const [asked, reload] = useAsked(desk);
+  const [{ asked, isSetAside }, reload] = useAsked(desk);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fault, setFault] = useState<DraftFault | "not-kept" | null>(null);
   const approvers = desk.policy.approvers.filter(({ address }) => address !== desk.host.me?.toLowerCase());
@@ -43,17 +43,21 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
       return;
     }
     const isKept = await keepRequest(desk.host.store, request, desk.itemId);
-    setFault(isKept ? await desk.host.openDraft(requestMail(request, words, approval)) : "not-kept");
+    const failed = isKept ? await desk.host.openDraft(requestMail(request, words, approval)) : "not-kept";
+    if (failed === null) await noteDrafted(desk.host.store, request);
+    setFault(failed);
     reload();
   };
-  const isChanged = asked !== null && (asked.request.state !== stateFingerprint(verification) || isSpent(asked));
+  const isChanged = asked !== null && asked.request.state !== stateFingerprint(verification);
   return (
     <>
-      {asked ? (
+      {isSetAside ? <Hint isWarning>{ask.requestDamaged}</Hint> : null}
+      {asked?.isDrafted ? (
         <Hint isWarning>
           {isChanged ? ask.changed : ask.sent(nameOf(approvers, asked), timeText(language, asked.request.at))}
         </Hint>
       ) : null}
+      {asked && !asked.isDrafted && fault === null ? <Hint isWarning>{ask.notOpened}</Hint> : null}
       <SelectField
         label={ask.whom}
         value={approver?.address ?? null}
@@ -73,7 +77,7 @@ export function AskByMail({ verification }: Pick<ByMailProps, "verification">) {
               if (deviceKey !== null) void open(approver, deviceKey);
             }}
           >
-            {asked ? ask.again : ask.open}
+            {asked?.isDrafted ? ask.again : ask.open}
           </Button>
         </>
       ) : null}
@@ -88,15 +92,25 @@ function nameOf(approvers: readonly Approver[], { request }: KeptRequest): strin
   return approvers.find(({ address }) => address === request.approver)?.name ?? request.approver;
 }
 
-/** Returns the newest request about the open message, and how to look again. */
-function useAsked({ host, itemId }: Desk): readonly [KeptRequest | null, () => void] {
-  const [asked, setAsked] = useState<KeptRequest | null>(null);
+interface Asked {
+  /** The newest request about the open message, or one whose draft was not opened where there is none that was. */
+  readonly asked: KeptRequest | null;
+  /** Whether a damaged request was set aside meanwhile. */
+  readonly isSetAside: boolean;
+}
+
+/** Returns what was asked about the open message, and how to look again. */
+function useAsked({ host, itemId }: Desk): readonly [Asked, () => void] {
+  const [asked, setAsked] = useState<Asked>({ asked: null, isSetAside: false });
   const [looks, setLooks] = useState(0);
   useEffect(() => {
     let isWanted = true;
     void keptRequests(host.store).then((all) => {
       if (!isWanted || all.status === "failed") return;
-      setAsked(all.value.find((kept) => kept.itemId === itemId && kept.counted === null) ?? null);
+      const { requests, isSetAside } = all.value;
+      const open = requests.filter((kept) => kept.itemId === itemId && kept.counted === null);
+      const newest = open.find(({ isDrafted }) => isDrafted) ?? open[0] ?? null;
+      setAsked((before) => ({ asked: newest, isSetAside: before.isSetAside || isSetAside }));
     });
     return () => {
       isWanted = false;

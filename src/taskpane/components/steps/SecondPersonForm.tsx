@@ -25,6 +25,7 @@ export function SecondPersonForm(props: StepFormProps) {
   ];
   return (
     <>
+      {verification.secondPerson.inEveryList ? <Hint>{words.secondCall.never}</Hint> : null}
       {isRequired ? <Hint>{words.secondCall.required}</Hint> : null}
       <Radios
         legend={words.fields.way}

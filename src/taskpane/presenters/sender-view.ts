@@ -38,7 +38,7 @@ export function senderView(sentences: Sentences, mailbox: Mailbox, findings: rea
   const comparison = COMPARING.map((code) => findings.find((finding) => isAbout(finding, code, shown))).find(Boolean);
   const likeness = comparison ? likenessText(sentences, comparison) : null;
   return {
-    name: visible(mailbox.name.slice(0, MAX_LENGTH)),
+    name: visible(mailbox.name.length > MAX_LENGTH ? `${mailbox.name.slice(0, MAX_LENGTH)}…` : mailbox.name),
     address: segmentsOf(shown, [...(comparison ? seenMarks(comparison, shown) : []), ...deceptiveCharacters(shown)]),
     known: comparison ? segmentsOf(comparison.params.known ?? "", rangesOf(comparison.params.knownMarks)) : null,
     words: [

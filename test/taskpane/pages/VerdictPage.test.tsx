@@ -131,6 +131,16 @@ describe("each level", () => {
     ).toBeVisible();
   });
 
+  it("a sender's name too long for the first screen stands in one line, which opens to show it whole", async () => {
+    const name = "Northgate Title and Escrow ".repeat(11).trim();
+    const { container } = show(ready({ level: "clear" }, { from: { name, address: "ann@elsewhere.example" } }));
+    const line = screen.getByRole("button", { name: `Sender · ${name}` });
+    expect(line).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(line);
+    expect(line).toHaveAttribute("aria-expanded", "true");
+    expect((await axe(container)).violations).toEqual([]);
+  });
+
   it("clear: there is nothing to pay, and nothing was found", () => {
     show(ready({ level: "clear" }));
     expect(level()).toBe("Nothing to pay here");

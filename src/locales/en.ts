@@ -105,7 +105,7 @@ export const english = {
     verificationOver: (payee) => `The account on record for ${payee} was verified too long ago. Verify it again.`,
     accountNotOnRecord: "Account not on your records: compare it with your own files.",
     reading: (done, total) => `${done} of ${total} attachments read. Wait before you decide.`,
-    unread: (part) => `What was read fits, but not everything was read: ${part}.`,
+    unread: (part) => `Not everything was read, so nothing is settled: ${part}.`,
   },
   rows: {
     "changed-under-pressure": "It changes where the money goes, and puts you under pressure.",
@@ -633,6 +633,7 @@ export const english = {
     policy: {
       title: "Second person",
       faulty: "What your organisation’s file says of the second person cannot be read: only your own settings count.",
+      setAside: "Your settings for the second person were damaged and set aside. Set them again under “Second person”.",
       proposed:
         "Your mailbox has other settings for the second person than this device. They do not count before you looked at them under “Second person”.",
     },

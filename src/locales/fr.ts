@@ -105,7 +105,7 @@ export const french = {
       `Le compte enregistré pour ${payee} a été vérifié il y a trop longtemps. Vérifiez-le à nouveau.`,
     accountNotOnRecord: fr`Compte absent de vos données : comparez-le avec vos propres dossiers.`,
     reading: (done, total) => `${done} pièce(s) jointe(s) lue(s) sur ${total}. Attendez avant de décider.`,
-    unread: (part) => fr`Ce qui a été lu concorde, mais tout n’a pas été lu : ${part}.`,
+    unread: (part) => fr`Tout n’a pas été lu, rien n’est donc établi : ${part}.`,
   },
   rows: {
     "changed-under-pressure": "Il change la destination de l’argent et vous met sous pression.",
@@ -652,6 +652,7 @@ export const french = {
     policy: {
       title: "Seconde personne",
       faulty: fr`Ce que le fichier de votre organisation dit de la seconde personne est illisible : seuls vos réglages comptent.`,
+      setAside: fr`Vos réglages pour la seconde personne étaient abîmés et ont été mis de côté. Refaites-les sous « Seconde personne ».`,
       proposed: fr`Votre messagerie a d’autres réglages que cet appareil pour la seconde personne. Ils ne comptent pas avant que vous les ayez regardés sous « Seconde personne ».`,
     },
     byOnePerson: "Vérifié par une seule personne.",

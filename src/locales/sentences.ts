@@ -181,6 +181,7 @@ export interface PaneSentences {
   readonly policy: {
     readonly title: string;
     readonly faulty: string;
+    readonly setAside: string;
     /** The mailbox says something else than this device was told. */
     readonly proposed: string;
   };

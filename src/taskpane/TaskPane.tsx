@@ -52,7 +52,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
   const [open, reload] = useOpenMessage(host, directory);
   const deviceKey = useDeviceKey(host.store);
   const store = useVerifications(host, deviceKey, open.status === "ready");
-  const [rule, savePolicy] = usePolicy(host);
+  const [rule, savePolicy] = usePolicy(host, directory?.known().lookup ?? null);
   const register = useRegister(host.store);
   useDigest(host, directory, open, open.status === "ready" ? store.of(open.id) : null);
   const { pane } = sentences;
@@ -89,6 +89,7 @@ function Pane({ host, sentences }: { readonly host: Host; readonly sentences: Se
         </div>
       ) : null}
       {rule?.proposed ? <p className={styles.fault}>{pane.policy.proposed}</p> : null}
+      {rule?.isSetAside ? <p className={styles.fault}>{pane.policy.setAside}</p> : null}
       {rule?.isFaulty ? <p className={styles.fault}>{pane.policy.faulty}</p> : null}
       {directory?.fault ? <p className={styles.fault}>{faultText(sentences, directory.fault)}</p> : null}
     </main>

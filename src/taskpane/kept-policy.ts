@@ -4,18 +4,20 @@ import { DEFAULT_POLICY, type Policy } from "../verify/policy";
 import { isSamePolicy, organisationPolicy, policyFrom, type OrganisationPolicy } from "../verify/policy-schema";
 import { sectionIn, withSection } from "./preference-sections";
 import type { ReadPolicy } from "./policy-rule";
+import { setAside } from "./set-aside";
 
 const KEY = "policy";
 
 /** Reads one's own policy from the device and the mailbox, and the organisation's from its file. */
 export async function readPolicy(host: Host): Promise<ReadPolicy> {
   const [here, roaming, organisation] = await Promise.all([onDevice(host), inMailbox(host), ofOrganisation(host)]);
-  const own = here ?? DEFAULT_POLICY;
+  const own = (here === "damaged" ? null : here) ?? DEFAULT_POLICY;
   return {
     own,
     organisation: "policy" in organisation ? organisation.policy : null,
     proposed: roaming && !isSamePolicy(roaming, own) ? roaming : null,
     isFaulty: "fault" in organisation,
+    isSetAside: here === "damaged",
   };
 }
 
@@ -28,10 +30,15 @@ export async function keepPolicy(host: Host, own: Policy): Promise<KeptFault | S
   return host.preferences.write(withSection(preferences.text, "policy", own));
 }
 
-async function onDevice({ store }: Host): Promise<Policy | null> {
+/** What is damaged is set aside: it may have named who has to agree, and is not forgotten without a word. */
+async function onDevice({ store }: Host): Promise<Policy | "damaged" | null> {
   const read = await store.read("device", KEY);
   if (read.status === "failed" || read.value === null) return null;
-  return policyFrom(sectionIn(read.value, "policy"));
+  const policy = policyFrom(sectionIn(read.value, "policy"));
+  if (policy) return policy;
+  const damaged = { collection: "device", key: KEY, text: read.value } as const;
+  await setAside(store, damaged, `policy ${new Date().toISOString()}`);
+  return "damaged";
 }
 
 async function inMailbox({ preferences }: Host): Promise<Policy | null> {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from "react";
 import type { Host } from "../host/host";
 import type { PaneSentences } from "../locales/sentences";
+import { isPayeeAddress } from "../verify/payee-address";
 import { DEFAULT_POLICY } from "../verify/policy";
 import { Notice } from "./components/Notice";
 import type { PolicyRule, SavePolicy } from "./policy-rule";
@@ -39,7 +40,13 @@ export function menuPages({ host, pane, directory, deviceKey, rule, savePolicy, 
   const drawPolicy =
     rule &&
     ((onBack: () => void) => (
-      <PolicyPage known={rule} save={savePolicy} me={host.me?.toLowerCase() ?? ""} onBack={onBack} />
+      <PolicyPage
+        known={rule}
+        save={savePolicy}
+        me={host.me?.toLowerCase() ?? ""}
+        isPayee={(address) => directory !== null && isPayeeAddress(directory.known().lookup, address)}
+        onBack={onBack}
+      />
     ));
   const { validMonths } = rule?.policy ?? DEFAULT_POLICY;
   const drawDirectory = (known: KnownDirectory) => (onBack: () => void) => (

@@ -4,7 +4,7 @@ import type { Policy } from "../verify/policy";
 
 /** When a second person has to agree, and where that was said. */
 export interface PolicyRule {
-  /** What counts: the stricter of the organisation's and one's own, without oneself among the approvers. */
+  /** What counts: the stricter of the organisation's and one's own, without oneself and payees among the approvers. */
   readonly policy: Policy;
   readonly own: Policy;
   /** Null where the organisation says nothing. */
@@ -16,6 +16,8 @@ export interface PolicyRule {
   readonly proposed: Policy | null;
   /** Whether the organisation's file has a policy that cannot be read. */
   readonly isFaulty: boolean;
+  /** Whether what the device kept was damaged and set aside, so that nothing of one's own counts until it is set again. */
+  readonly isSetAside: boolean;
 }
 
 /** Keeps one's own policy; returns why it was not kept everywhere. */

@@ -40,10 +40,9 @@ function lower(organisation: Amount | null, own: Amount | null): Amount | null {
   return own.currency === organisation.currency && own.value < organisation.value ? own : organisation;
 }
 
-/** Returns a policy without oneself among the approvers: nobody is their own second person. */
-export function forOthers(policy: Policy, me: string | null): Policy {
-  const own = me?.toLowerCase();
-  return { ...policy, approvers: policy.approvers.filter(({ address }) => address !== own) };
+/** Returns a policy without those approvers who are no second person: oneself, or who is paid. */
+export function withoutApprovers(policy: Policy, isNoSecond: (address: string) => boolean): Policy {
+  return { ...policy, approvers: policy.approvers.filter(({ address }) => !isNoSecond(address)) };
 }
 
 const CHANGES: ReadonlySet<Scenario> = new Set<Scenario>(["account-change", "payroll-change"]);

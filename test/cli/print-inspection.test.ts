@@ -59,7 +59,7 @@ describe("printedInspection", () => {
 
   it("says what was not read, and calls nothing clear or fitting then", () => {
     const text = printed({ unread: [{ part: "attachment:scan.pdf", reason: "encrypted" }] });
-    expect(text).toContain("Not fully read. What was read fits, but not everything was read: scan.pdf: encrypted.");
+    expect(text).toContain("Not fully read. Not everything was read, so nothing is settled: scan.pdf: encrypted.");
     expect(text).toContain("Not read  scan.pdf: encrypted");
   });
 

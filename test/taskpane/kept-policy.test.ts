@@ -12,7 +12,16 @@ it("at first nothing is asked", async () => {
     organisation: null,
     proposed: null,
     isFaulty: false,
+    isSetAside: false,
   });
+});
+
+it("what is damaged is set aside, and said so", async () => {
+  const host = new FakeHost();
+  await host.store.update("device", "policy", () => "{");
+  expect(await readPolicy(host)).toMatchObject({ own: DEFAULT_POLICY, isSetAside: true });
+  expect(await host.store.list("aside")).toMatchObject({ value: [{ text: "{" }] });
+  expect(await readPolicy(host)).toMatchObject({ isSetAside: false });
 });
 
 it("what was kept counts, and leaves the other preferences as they are", async () => {

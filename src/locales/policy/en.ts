@@ -19,6 +19,8 @@ export const englishPolicy = {
   remove: (name) => `Remove ${name}`,
   addressWrong: "This is no email address: it needs a name, an @ and a domain.",
   ownAddress: "This is your own address: you cannot be the second person.",
+  payeeAddress:
+    "This address is a payee’s in your directory: nobody approves a payment to themselves. It does not count.",
   when: "When one is needed",
   alwaysForChanges: "Always, when an account or a payroll is changed",
   limit: "And from this amount on",
@@ -28,6 +30,9 @@ export const englishPolicy = {
   months: "A verified account is verified again after (months)",
   monthsWrong: "Write a whole number of months from 1 to 60.",
   save: "Save",
+  unsaved: "What you changed here is not saved.",
+  saveAndLeave: "Save and go back",
+  leave: "Go back without saving",
   saved: "Saved. It counts from the next verification on.",
   notSaved: (fault) => `It could not be saved everywhere: ${fault}`,
   faults: englishFaults,

@@ -20,6 +20,7 @@ export interface PolicySentences {
   readonly remove: (name: string) => string;
   readonly addressWrong: string;
   readonly ownAddress: string;
+  readonly payeeAddress: string;
   /** Above when a second person is needed. */
   readonly when: string;
   readonly alwaysForChanges: string;
@@ -30,6 +31,10 @@ export interface PolicySentences {
   readonly months: string;
   readonly monthsWrong: string;
   readonly save: string;
+  /** Asked of one who goes back with something typed. */
+  readonly unsaved: string;
+  readonly saveAndLeave: string;
+  readonly leave: string;
   readonly saved: string;
   readonly notSaved: (fault: string) => string;
   readonly faults: FaultSentences;

@@ -16,7 +16,7 @@ export const englishSettings = {
   where: {
     title: "Where your data is",
     device: (client, owner) =>
-      `On this device only, in the browser that shows ${client}${owner === "" ? "" : `, for ${owner}`}. Another device has its own.`,
+      `On this device only, in this browser (mail program: ${client})${owner === "" ? "" : `, for ${owner}`}. Another device has its own.`,
     counts: (all) => `Kept here: ${counts(all)}.`,
     persistence: {
       persistent:

@@ -17,7 +17,7 @@ export const frenchSettings = {
   where: {
     title: "Où sont vos données",
     device: (client, owner) =>
-      fr`Sur cet appareil seulement, dans le navigateur qui affiche ${client}${owner === "" ? "" : `, pour ${owner}`}. Un autre appareil a les siennes.`,
+      fr`Sur cet appareil seulement, dans ce navigateur (messagerie : ${client})${owner === "" ? "" : `, pour ${owner}`}. Un autre appareil a les siennes.`,
     counts: (all) => fr`Conservé ici : ${counts(all)}.`,
     persistence: {
       persistent: fr`Le navigateur a promis de les garder, même quand le disque se remplit. Effacer les données du navigateur les supprime.`,

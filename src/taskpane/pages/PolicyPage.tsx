@@ -4,9 +4,9 @@ import type { FaultName } from "../../locales/faults/fault-sentences";
 import { loadPolicy } from "../../locales/policy/load-policy";
 import type { PolicySentences } from "../../locales/policy/policy-sentences";
 import { amountText } from "../../locales/format";
-import { visible } from "../../locales/visible";
 import type { Approver, Policy } from "../../verify/policy";
 import { MAX_VALID_MONTHS } from "../../verify/policy-schema";
+import { Approvers } from "../components/approval/Approvers";
 import { Button } from "../components/Button";
 import { Hint } from "../components/Hint";
 import { TextField } from "../components/fields/TextField";
@@ -14,19 +14,17 @@ import { Page } from "../components/Page";
 import { Section } from "../components/Section";
 import { tokens } from "../tokens";
 import type { PolicyRule, SavePolicy } from "../policy-rule";
+import {
+  approverText,
+  NOTHING_TYPED,
+  withTyped,
+  type AddressFault,
+  type TypedApprover,
+} from "../presenters/typed-approver";
 import { useSentences } from "../use-sentences";
 
 const useStyles = makeStyles({
   hints: { padding: `0 ${tokens.spacingHorizontalM}` },
-  approvers: { margin: 0, padding: 0, listStyleType: "none" },
-  approver: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
   lines: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
@@ -34,7 +32,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   check: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  add: { marginTop: tokens.spacingVerticalS },
   save: { padding: tokens.spacingHorizontalM },
 });
 
@@ -43,12 +40,16 @@ interface PolicyPageProps {
   readonly save: SavePolicy;
   /** The person's own address, lower case. */
   readonly me: string;
+  /** Whether an address is a payee's. */
+  readonly isPayee: (address: string) => boolean;
   readonly onBack: () => void;
 }
 
 /** What is typed into the page. */
 interface Typed {
   readonly approvers: readonly Approver[];
+  /** One more, who is not in the list yet. */
+  readonly row: TypedApprover;
   readonly alwaysForChanges: boolean;
   readonly limit: string;
   readonly currency: string;
@@ -57,43 +58,73 @@ interface Typed {
 
 function typedFrom({ approvers, alwaysForChanges, from, validMonths }: Policy): Typed {
   const limit = from ? { limit: `${from.value}`, currency: from.currency } : { limit: "", currency: "" };
-  return { approvers, alwaysForChanges, ...limit, months: `${validMonths}` };
+  return { approvers, row: NOTHING_TYPED, alwaysForChanges, ...limit, months: `${validMonths}` };
 }
 
-type PageState = "limitWrong" | "monthsWrong" | "saved" | { readonly fault: FaultName };
+type PageState = AddressFault | "limitWrong" | "monthsWrong" | "saved" | { readonly fault: FaultName };
 
 /** When a second person has to agree and who may, as the person sets it beside their organisation. */
-export default function PolicyPage({ known, save: keep, me, onBack }: PolicyPageProps) {
+export default function PolicyPage({ known, save: keep, me, isPayee, onBack }: PolicyPageProps) {
   const { language } = useSentences();
   const styles = useStyles();
   const words = use(loadPolicy(language));
-  const [typed, setTyped] = useState(() => typedFrom(known.own));
+  const [saved, setSaved] = useState(() => typedFrom(known.own));
+  const [typed, setTyped] = useState(saved);
   const [state, setState] = useState<PageState | null>(null);
+  const [rowFault, setRowFault] = useState<AddressFault | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const keepOwn = async (own: Policy) => {
     const fault = await keep(own);
+    setTyped(typedFrom(own));
+    if (fault === null) setSaved(typedFrom(own));
     setState(fault === null ? "saved" : { fault });
+    return fault === null;
   };
+  /** Somebody who is typed and not in the list yet is saved with it. */
   const save = async () => {
+    const named = withTyped(typed.approvers, typed.row, { me, isPayee });
     const from = limitOf(typed.limit, typed.currency);
     const validMonths = Number(typed.months);
     const isWhole = Number.isInteger(validMonths) && validMonths >= 1 && validMonths <= MAX_VALID_MONTHS;
-    if (from === "wrong") setState("limitWrong");
+    if ("fault" in named) setState(named.fault);
+    else if (from === "wrong") setState("limitWrong");
     else if (!isWhole) setState("monthsWrong");
-    else await keepOwn({ approvers: typed.approvers, alwaysForChanges: typed.alwaysForChanges, from, validMonths });
+    else return keepOwn({ ...named, alwaysForChanges: typed.alwaysForChanges, from, validMonths });
+    return false;
   };
-  const choose = async (own: Policy) => {
-    setTyped(typedFrom(own));
-    await keepOwn(own);
+  const add = () => {
+    const named = withTyped(typed.approvers, typed.row, { me, isPayee });
+    setRowFault("fault" in named ? named.fault : null);
+    if ("approvers" in named) change({ ...named, row: NOTHING_TYPED });
+  };
+  const saveAndLeave = async () => {
+    if (await save()) onBack();
+    else setLeaving(false);
+  };
+  const leave = () => {
+    if (JSON.stringify(typed) === JSON.stringify(saved)) onBack();
+    else setLeaving(true);
   };
   const named = known.organisation?.approvers ?? [];
   return (
-    <Page title={words.title} onBack={onBack}>
+    <Page title={words.title} onBack={leave}>
       <div className={styles.hints}>
+        {isLeaving ? (
+          <>
+            <Hint isWarning>{words.unsaved}</Hint>
+            <Button size="small" appearance="primary" onClick={() => void saveAndLeave()}>
+              {words.saveAndLeave}
+            </Button>{" "}
+            <Button size="small" onClick={onBack}>
+              {words.leave}
+            </Button>
+          </>
+        ) : null}
         <Hint>{words.why}</Hint>
         {known.organisation ? <OfOrganisation words={words} policy={known.organisation} /> : null}
         {known.proposed ? (
-          <Proposed words={words} proposed={known.proposed} own={known.own} onChoose={(own) => void choose(own)} />
+          <Proposed words={words} proposed={known.proposed} own={known.own} onChoose={(own) => void keepOwn(own)} />
         ) : null}
       </div>
       {named.length > 0 ? (
@@ -102,7 +133,15 @@ export default function PolicyPage({ known, save: keep, me, onBack }: PolicyPage
           <Lines lines={named.map(approverText)} />
         </Section>
       ) : (
-        <Approvers words={words} approvers={typed.approvers} me={me} onChange={(approvers) => change({ approvers })} />
+        <Approvers
+          {...{ words, isPayee }}
+          approvers={typed.approvers}
+          row={typed.row}
+          fault={rowFault}
+          onType={(part) => change({ row: { ...typed.row, ...part } })}
+          onAdd={add}
+          onRemove={(one) => change({ approvers: typed.approvers.filter((other) => other !== one) })}
+        />
       )}
       <Section title={words.when}>
         <label className={styles.check}>
@@ -128,10 +167,6 @@ export default function PolicyPage({ known, save: keep, me, onBack }: PolicyPage
       </div>
     </Page>
   );
-}
-
-function approverText({ name, address }: Approver): string {
-  return `${visible(name)} (${visible(address)})`;
 }
 
 /** Returns what a policy says of when a second person is needed, a line each. */
@@ -195,64 +230,4 @@ function limitOf(typed: string, currency: string): Policy["from"] | "wrong" {
   const value = Number(typed.trim().replace(/[\s']/g, "").replace(",", "."));
   const code = currency.trim().toUpperCase();
   return Number.isFinite(value) && value >= 0 && /^[A-Z]{3}$/.test(code) ? { currency: code, value } : "wrong";
-}
-
-const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
-
-function addressFault(address: string, me: string): "addressWrong" | "ownAddress" | null {
-  const at = address.lastIndexOf("@");
-  const isAddress = at > 0 && DOMAIN.test(address.slice(at + 1)) && !/[\s<>]/.test(address);
-  if (!isAddress) return "addressWrong";
-  return address === me ? "ownAddress" : null;
-}
-
-interface ApproversProps {
-  readonly words: PolicySentences;
-  readonly approvers: readonly Approver[];
-  readonly me: string;
-  readonly onChange: (approvers: readonly Approver[]) => void;
-}
-
-function Approvers({ words, approvers, me, onChange }: ApproversProps) {
-  const styles = useStyles();
-  const [name, setName] = useState("");
-  const [address, setAddress] = useState("");
-  const [wrong, setWrong] = useState<"addressWrong" | "ownAddress" | null>(null);
-  const add = () => {
-    const written = address.trim().toLowerCase();
-    const fault = addressFault(written, me);
-    setWrong(fault);
-    if (fault !== null) return;
-    onChange([
-      ...approvers.filter((one) => one.address !== written),
-      { name: name.trim() || written, address: written },
-    ]);
-    setName("");
-    setAddress("");
-  };
-  return (
-    <Section title={words.approvers}>
-      {approvers.length === 0 ? <Hint>{words.nobody}</Hint> : null}
-      <ul className={styles.approvers}>
-        {approvers.map((one) => (
-          <li key={one.address} className={styles.approver}>
-            <span>{approverText(one)}</span>
-            <Button
-              size="small"
-              aria-label={words.remove(visible(one.name))}
-              onClick={() => onChange(approvers.filter((other) => other !== one))}
-            >
-              ×
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <TextField label={words.name} value={name} onType={setName} />
-      <TextField label={words.address} value={address} onType={setAddress} />
-      {wrong === null ? null : <Hint isWarning>{words[wrong]}</Hint>}
-      <Button size="small" className={styles.add} onClick={add}>
-        {words.add}
-      </Button>
-    </Section>
-  );
 }

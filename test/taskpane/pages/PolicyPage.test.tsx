@@ -13,17 +13,26 @@ const CEM = { name: "Cem", address: "cem@buyer.example" };
 
 async function shown(overrides: Partial<PolicyRule> = {}) {
   const save = jest.fn<ReturnType<SavePolicy>, Parameters<SavePolicy>>(() => Promise.resolve(null));
-  const known = { policy: DEFAULT_POLICY, own: DEFAULT_POLICY, organisation: null, proposed: null, isFaulty: false };
+  const onBack = jest.fn();
+  const isPayee = (address: string): boolean => address.endsWith("@payee.example");
+  const known = {
+    policy: DEFAULT_POLICY,
+    own: DEFAULT_POLICY,
+    organisation: null,
+    proposed: null,
+    isFaulty: false,
+    isSetAside: false,
+  };
   const drawn = await act(async () => {
     const result = renderPane(
       <Suspense>
-        <PolicyPage known={{ ...known, ...overrides }} save={save} me="bob@buyer.example" onBack={() => {}} />
+        <PolicyPage known={{ ...known, ...overrides }} {...{ save, isPayee, onBack }} me="bob@buyer.example" />
       </Suspense>,
     );
     await new Promise((resolve) => setTimeout(resolve, 50));
     return result;
   });
-  return { save, ...drawn };
+  return { save, onBack, ...drawn };
 }
 
 const type = (label: string, text: string) => userEvent.type(screen.getByLabelText(label), text);
@@ -45,11 +54,41 @@ it("names who may agree, from which amount on, and keeps it", async () => {
 it.each([
   ["bob@buyer.example", /your own address/],
   ["cem@buyer", /no email address/],
+  ["ann@payee.example", /a payee’s in your directory/],
 ])("refuses %s as a second person", async (address, sentence) => {
   await shown();
   await type("Email address", address);
   await press("Add");
   expect(screen.getByText(sentence)).toBeVisible();
+});
+
+it("saves with the list somebody who is typed and was not added yet", async () => {
+  const { save } = await shown();
+  await type("Email address", "cem@buyer");
+  await press("Save");
+  expect(screen.getByText(/no email address/)).toBeVisible();
+  await type("Email address", ".example");
+  await type("Name", "Cem");
+  await press("Save");
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(save).toHaveBeenCalledWith({ ...DEFAULT_POLICY, approvers: [CEM] });
+});
+
+it("asks before it goes back with something typed, and loses none of it", async () => {
+  const { save, onBack } = await shown();
+  await type("Email address", CEM.address);
+  await press("Back");
+  expect(screen.getByText(/is not saved/)).toBeVisible();
+  expect(onBack).not.toHaveBeenCalled();
+  await press("Save and go back");
+  expect(save).toHaveBeenCalledTimes(1);
+  expect(onBack).toHaveBeenCalledTimes(1);
+});
+
+it("goes back at once where nothing was changed", async () => {
+  const { onBack } = await shown();
+  await press("Back");
+  expect(onBack).toHaveBeenCalledTimes(1);
 });
 
 it("shows what the mailbox says and this device was never told, to be taken or refused", async () => {

@@ -66,7 +66,9 @@ const backup = (contents: Partial<Contents>, mailbox = "bob@buyer.example") =>
 
 it("says which device has the data, how much, and whether the browser keeps it", async () => {
   const { container } = await shown(await deviceWith("Ada", "Cem"));
-  expect(screen.getByText(/On this device only, in the browser that shows Fake Mail, for bob@buyer/)).toBeVisible();
+  expect(
+    screen.getByText(/On this device only, in this browser \(mail program: Fake Mail\), for bob@buyer/),
+  ).toBeVisible();
   expect(screen.getByText(/2 payees with 0 accounts, 0 verifications, 1 entry in the register/)).toBeVisible();
   expect(screen.getByText(/The browser may delete it when the disk fills up/)).toBeVisible();
   expect((await axe(container)).violations).toEqual([]);

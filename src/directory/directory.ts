@@ -79,14 +79,22 @@ export interface GenuineAnswer {
   readonly since: string;
 }
 
+/** Somebody's answer that two domains are one company's, so that neither is taken for a lookalike of the other. */
+export interface SameCompanyAnswer {
+  readonly domains: readonly [string, string];
+  /** How somebody knows; null where the file does not say. */
+  readonly reason: string | null;
+  /** ISO date; null where the file does not say. */
+  readonly since: string | null;
+}
+
 /** Whom the user knows. Addresses and domains are lower case, domains in ASCII (IDNA) form. */
 export interface Directory {
   readonly ownDomains: readonly string[];
   readonly people: readonly Person[];
   readonly payees: readonly Payee[];
   readonly senders: readonly Sender[];
-  /** Pairs of domains that somebody answered to be one company's, so that neither is taken for a lookalike of the other. */
-  readonly sameCompany: readonly (readonly [string, string])[];
+  readonly sameCompany: readonly SameCompanyAnswer[];
   readonly genuine: readonly GenuineAnswer[];
   /** In addition to those that come with the program. */
   readonly fraudIndicators: readonly FraudIndicator[];

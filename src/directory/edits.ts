@@ -1,8 +1,8 @@
 import type { Account } from "./account";
 import { accountKey } from "./account-key";
-import type { Directory, GenuineAnswer, Payee, Person, Phone } from "./directory";
+import type { Directory, GenuineAnswer, Payee, Person, Phone, SameCompanyAnswer } from "./directory";
 import { genuineKey } from "./genuine-key";
-import { mergedPayee } from "./merge";
+import { mergedPayee, sameCompanyKey } from "./merge";
 import { nameKey, payeeKey } from "./name-key";
 
 /**
@@ -96,15 +96,14 @@ export function withoutSender(directory: Directory, address: string): Directory 
   return { ...directory, senders: directory.senders.filter((sender) => sender.address !== address) };
 }
 
-/** Keeps the answer that two domains are one company's. */
-export function withSameCompany(directory: Directory, a: string, b: string): Directory {
-  return { ...directory, sameCompany: [...withoutSameCompany(directory, a, b).sameCompany, [a, b]] };
+/** Keeps the answer that two domains are one company's; the newest reason counts. */
+export function withSameCompany(directory: Directory, answer: SameCompanyAnswer): Directory {
+  return { ...directory, sameCompany: [...withoutSameCompany(directory, answer).sameCompany, answer] };
 }
 
-export function withoutSameCompany(directory: Directory, a: string, b: string): Directory {
-  const isThis = ([one, other]: readonly [string, string]): boolean =>
-    (one === a && other === b) || (one === b && other === a);
-  return { ...directory, sameCompany: directory.sameCompany.filter((pair) => !isThis(pair)) };
+export function withoutSameCompany(directory: Directory, answer: Pick<SameCompanyAnswer, "domains">): Directory {
+  const key = sameCompanyKey(answer);
+  return { ...directory, sameCompany: directory.sameCompany.filter((one) => sameCompanyKey(one) !== key) };
 }
 
 /** Keeps the answer that a finding is all right; the newest reason counts. */

@@ -3,7 +3,7 @@ import type { Mistake } from "./mistake";
 import { parseDirectory } from "./schema";
 
 /** The version of the form in which a directory is kept; a change that old programs misread needs a new one. */
-export const DIRECTORY_VERSION = 1;
+export const DIRECTORY_VERSION = 2;
 
 /**
  * A kept directory as it was read: `migrated` says that it was of an older form. What a newer program wrote is not
@@ -14,8 +14,11 @@ export type KeptDirectory =
   | { readonly state: "newer"; readonly version: number }
   | { readonly state: "damaged"; readonly mistakes: readonly Mistake[] };
 
-/** Steps from each version to the next, in order; the first one is from files without a version, which had its form. */
-const MIGRATIONS: readonly ((directory: object) => object)[] = [(directory) => directory];
+/**
+ * Steps from each version to the next, in order. Files without a version had the form of the first one; the second one
+ * knows why two domains are one company's, and reads bare pairs as before.
+ */
+const MIGRATIONS: readonly ((directory: object) => object)[] = [(directory) => directory, (directory) => directory];
 
 /** Returns the text in which a directory is kept: its file form, with a version. */
 export function keptText(directory: Directory): string {

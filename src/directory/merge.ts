@@ -1,6 +1,6 @@
 import type { Account } from "./account";
 import { accountKey } from "./account-key";
-import type { Directory, Payee } from "./directory";
+import type { Directory, Payee, SameCompanyAnswer } from "./directory";
 import { genuineKey } from "./genuine-key";
 import { nameKey, payeeKey } from "./name-key";
 
@@ -23,13 +23,18 @@ export function mergedDirectory(organisation: Directory, own: Directory): Direct
     ),
     payees: unitedPayees([...own.payees, ...organisation.payees]),
     senders: unique([...own.senders, ...organisation.senders], ({ address }) => address),
-    sameCompany: unique([...own.sameCompany, ...organisation.sameCompany], (pair) => pair.toSorted().join(" ")),
+    sameCompany: unique([...own.sameCompany, ...organisation.sameCompany], sameCompanyKey),
     genuine: unique([...own.genuine, ...organisation.genuine], genuineKey),
     fraudIndicators: unique(
       [...own.fraudIndicators, ...organisation.fraudIndicators],
       ({ value, where }) => `${where ?? ""} ${value.toLowerCase()}`,
     ),
   };
+}
+
+/** Returns the key of an answer that two domains are one company's; which of them is named first does not matter. */
+export function sameCompanyKey({ domains }: Pick<SameCompanyAnswer, "domains">): string {
+  return domains.toSorted().join(" ");
 }
 
 /** Adds payees, such as a vendor list's; one who is known by that name gets what the entry lacks. */

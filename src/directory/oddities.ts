@@ -16,7 +16,7 @@ const leaf = (...keys: readonly string[]): KeyTable => ({ keys, lists: {} });
 
 const KEYS: KeyTable = {
   // `policy` is read by its own schema: see `verify/policy-schema.ts`.
-  keys: ["version", "ownDomains", "sameCompany", "policy"],
+  keys: ["version", "ownDomains", "policy"],
   lists: {
     people: leaf("name", "addresses"),
     payees: {
@@ -27,6 +27,7 @@ const KEYS: KeyTable = {
       },
     },
     senders: leaf("address", "firstSeen", "lastSeen", "count"),
+    sameCompany: leaf("domains", "reason", "since"),
     genuine: leaf("code", "party", "params", "reason", "since"),
     fraudIndicators: leaf("value", "where", "source", "since"),
   },
@@ -46,7 +47,8 @@ function oddity(path: string, problem: DirectoryOddity, value: unknown): Oddity 
 }
 
 function unknownKeys(input: unknown, table: KeyTable, path: string): Oddity[] {
-  if (typeof input !== "object" || input === null) return [];
+  // Bare texts and pairs stand for objects.
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return [];
   const lists = new Map(Object.entries(table.lists));
   const found: Oddity[] = [];
   for (const [key, value] of Object.entries(input)) {

@@ -96,12 +96,22 @@ const genuineAnswer = objectOf({
   since: day,
 });
 
+/** A bare pair is one of which nobody told the reason. */
+const barePair = v.pipe(
+  companyPair,
+  v.transform((domains) => ({ domains, reason: null, since: null })),
+);
+const sameCompanyAnswer = objectOf({ domains: companyPair, reason: note, since: date });
+const sameCompany = v.lazy((input) =>
+  typeof input === "object" && !Array.isArray(input) ? sameCompanyAnswer : barePair,
+);
+
 const directory = objectOf({
   ownDomains: listOf(ownDomain),
   people: listOf(person),
   payees: listOf(payee),
   senders: listOf(sender),
-  sameCompany: listOf(companyPair),
+  sameCompany: listOf(sameCompany),
   genuine: listOf(genuineAnswer),
   fraudIndicators: listOf(fraudIndicator, MAX_INDICATORS),
 });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { GenuineAnswer } from "../directory/directory";
 import { normalAddress } from "../directory/domain";
 import { genuineKey } from "../directory/genuine-key";
-import { address, findingParams } from "../directory/schema-fields";
+import { address, companyPair, findingParams } from "../directory/schema-fields";
 import type { Mailbox } from "../message/message";
 import type { Finding, FindingCode } from "./finding";
 
@@ -33,6 +33,23 @@ export function mayAnswer(from: Mailbox, { code, params }: Finding): boolean {
 /** Returns the answer that a finding of this sender is genuine; see `mayAnswer`. */
 export function genuineAnswer(from: Mailbox, { code, params }: Finding, reason: string, day: string): GenuineAnswer {
   return { code, party: normalAddress(from.address), params, reason, since: day };
+}
+
+/** Findings that take one domain for an imitation of another. */
+const COMPARING_DOMAINS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "sender.lookalike-domain",
+  "sender.reply-to-lookalike",
+  "link.lookalike-domain",
+]);
+
+/**
+ * Returns the two domains that a finding compares, where a person may answer that they are one company's; null else. A
+ * domain that deceives the eye is no company's second one.
+ */
+export function comparedDomains({ code, severity, params }: Finding): readonly [string, string] | null {
+  if (!COMPARING_DOMAINS.has(code) || severity === "danger") return null;
+  const read = v.safeParse(companyPair, [params.seen, params.known]);
+  return read.success ? read.output : null;
 }
 
 /**

@@ -94,9 +94,11 @@ test("people, own domains and senders are added once and taken out", () => {
 });
 
 test("two domains of one company are remembered once, in either order, until taken back", () => {
-  const both = withSameCompany(withSameCompany(directory(), "a.example", "b.example"), "b.example", "a.example");
-  expect(both.sameCompany).toEqual([["b.example", "a.example"]]);
-  expect(withoutSameCompany(both, "a.example", "b.example").sameCompany).toEqual([]);
+  const first = { domains: ["a.example", "b.example"], reason: "their site", since: "2026-11-20" } as const;
+  const second = { domains: ["b.example", "a.example"], reason: "asked Ann", since: "2026-11-28" } as const;
+  const both = withSameCompany(withSameCompany(directory(), first), second);
+  expect(both.sameCompany).toEqual([second]);
+  expect(withoutSameCompany(both, first).sameCompany).toEqual([]);
 });
 
 test("an answer that a finding is genuine is remembered once, and can be taken back", () => {

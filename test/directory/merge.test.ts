@@ -15,7 +15,10 @@ const RECORDED: Account = { ...VERIFIED, status: "recorded", source: "import" };
 describe("the organisation's directory under one's own", () => {
   it("adds what one's own lacks", () => {
     const organisation = directory({ ownDomains: ["buyer.example", "group.example"], payees: [payee({ name: "A" })] });
-    const own = directory({ payees: [payee({ name: "B" })], sameCompany: [["a.example", "b.example"]] });
+    const own = directory({
+      payees: [payee({ name: "B" })],
+      sameCompany: [{ domains: ["a.example", "b.example"], reason: null, since: null }],
+    });
     const merged = mergedDirectory(organisation, own);
     expect(merged.ownDomains).toEqual(["buyer.example", "group.example"]);
     expect(merged.payees.map(({ name }) => name)).toEqual(["B", "A"]);

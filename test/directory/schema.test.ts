@@ -101,13 +101,19 @@ describe("a directory file", () => {
 
   it("remembers which domains are one company's, and the marks of fraud that the organisation learned", () => {
     const directory = directoryOf({
-      sameCompany: [["Northgate-Title.example", "northgate.example."]],
+      sameCompany: [
+        ["Northgate-Title.example", "northgate.example."],
+        { domains: ["a.example", "b.example"], reason: "asked Ann", since: "2026-11-28" },
+      ],
       fraudIndicators: [
         { value: "WIN-8QPL02MNR4T", where: "Received", source: "own incident 14", since: "2026-03-02" },
         { value: "BulkBlast" },
       ],
     });
-    expect(directory.sameCompany).toEqual([["northgate-title.example", "northgate.example"]]);
+    expect(directory.sameCompany).toEqual([
+      { domains: ["northgate-title.example", "northgate.example"], reason: null, since: null },
+      { domains: ["a.example", "b.example"], reason: "asked Ann", since: "2026-11-28" },
+    ]);
     expect(directory.fraudIndicators).toEqual([
       { value: "WIN-8QPL02MNR4T", where: "Received", source: "own incident 14", since: "2026-03-02" },
       { value: "BulkBlast", where: null, source: null, since: null },

@@ -31,7 +31,7 @@ function partiesOf(directory: Directory, me: string | null): readonly Party[] {
     payee.addresses.forEach(addAddress);
   }
   for (const person of directory.people) person.addresses.forEach(addAddress);
-  for (const pair of directory.sameCompany) pair.forEach(addDomain);
+  for (const { domains } of directory.sameCompany) domains.forEach(addDomain);
   for (const { address } of newestFirst(directory.senders)) addAddress(address);
   return [...parties.values()];
 }

@@ -103,7 +103,9 @@ export interface DirectorySentences {
     readonly what: string;
     /** The sender to whom an answer belongs. */
     readonly of: (party: string) => string;
-    readonly reason: (reason: string, day: string) => string;
+    readonly reason: (reason: string, day: string | null) => string;
+    /** Of an answer in a file that does not say why. */
+    readonly noReason: string;
     readonly sameCompany: (one: string, other: string) => string;
     readonly undo: string;
     readonly undoOf: (what: string) => string;
@@ -113,6 +115,8 @@ export interface DirectorySentences {
     readonly title: string;
     readonly what: string;
     readonly reason: string;
+    /** Ticked where two domains that look alike are one company's. */
+    readonly sameCompany: (one: string, other: string) => string;
     readonly answer: string;
   };
   readonly importing: string;

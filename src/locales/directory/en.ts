@@ -114,7 +114,8 @@ export const englishDirectory = {
     title: "Your answers",
     what: "Findings that you called genuine are silent for that sender. An account is never silenced.",
     of: (party) => `Sender: ${party}`,
-    reason: (reason, day) => `“${reason}”, ${day}`,
+    reason: (reason, day) => (day === null ? `“${reason}”` : `“${reason}”, ${day}`),
+    noReason: "The file does not say why.",
     sameCompany: (one, other) => `${one} and ${other} are one company’s.`,
     undo: "Undo",
     undoOf: (what) => `Undo: ${what}`,
@@ -123,6 +124,8 @@ export const englishDirectory = {
     title: "This is genuine",
     what: "Answer so only when you asked them over a second channel. This finding is then silent for this sender, while it says the same; you can undo it in the directory. Accounts are still compared.",
     reason: "Why, and how you know",
+    sameCompany: (one, other) =>
+      `${one} and ${other} are one company’s: neither is taken for an imitation of the other any more, whoever writes.`,
     answer: "It is genuine",
   },
   importing: "Import a vendor list",

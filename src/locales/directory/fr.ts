@@ -116,7 +116,8 @@ export const frenchDirectory = {
     title: "Vos réponses",
     what: "Les signes que vous avez dits authentiques se taisent pour cet expéditeur. Un compte ne se tait jamais.",
     of: (party) => fr`Expéditeur : ${party}`,
-    reason: (reason, day) => fr`« ${reason} », ${day}`,
+    reason: (reason, day) => (day === null ? fr`« ${reason} »` : fr`« ${reason} », ${day}`),
+    noReason: "Le fichier ne dit pas pourquoi.",
     sameCompany: (one, other) => `${one} et ${other} sont d’une même société.`,
     undo: "Annuler",
     undoOf: (what) => fr`Annuler : ${what}`,
@@ -125,6 +126,8 @@ export const frenchDirectory = {
     title: "C’est authentique",
     what: fr`Ne répondez ainsi que si vous le leur avez demandé par un second canal. Ce signe se tait alors pour cet expéditeur, tant qu’il dit la même chose ; cela s’annule dans le répertoire. Les comptes restent comparés.`,
     reason: "Pourquoi, et d’où vous le savez",
+    sameCompany: (one, other) =>
+      fr`${one} et ${other} sont d’une même société : aucun n’est plus pris pour une imitation de l’autre, qui que ce soit qui écrive.`,
     answer: "Confirmer",
   },
   importing: "Importer une liste de fournisseurs",

@@ -1,15 +1,22 @@
+import { makeStyles } from "@griffel/react";
 import { useState } from "react";
-import { withGenuine } from "../../directory/edits";
+import { withGenuine, withSameCompany } from "../../directory/edits";
 import { typedText } from "../../directory/typed";
 import type { Finding } from "../../inspect/finding";
-import { genuineAnswer, mayAnswer } from "../../inspect/genuine";
+import { comparedDomains, genuineAnswer, mayAnswer } from "../../inspect/genuine";
+import { visible } from "../../locales/visible";
 import type { Answering } from "../answering";
 import { today } from "../today";
+import { tokens } from "../tokens";
 import { useDirectoryWords, useMistakeText } from "../use-directory-words";
 import { Disclosure } from "./Disclosure";
 import { AddForm } from "./directory/AddForm";
 import { TextField } from "./fields/TextField";
 import { Hint } from "./Hint";
+
+const useStyles = makeStyles({
+  check: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+});
 
 interface GenuineFormProps {
   readonly finding: Finding;
@@ -32,21 +39,34 @@ export default function GenuineForm(props: GenuineFormProps) {
 function ReasonForm({ finding, answering: { own, from, reload } }: GenuineFormProps) {
   const { genuine: words } = useDirectoryWords();
   const mistakeText = useMistakeText();
-  const [reason, setReason] = useState("");
+  const styles = useStyles();
+  const [typed, setTyped] = useState("");
   const [mistake, setMistake] = useState<string | null>(null);
+  const domains = comparedDomains(finding);
+  const [isOneCompany, setOneCompany] = useState(false);
   const answer = () => {
-    const read = typedText(reason);
+    const read = typedText(typed);
     if ("mistake" in read) {
       setMistake(mistakeText("reason", read.mistake));
       return;
     }
-    const given = genuineAnswer(from, finding, read.value, today());
-    void own.edit((directory) => withGenuine(directory, given));
+    const [reason, since] = [read.value, today()];
+    void own.edit((directory) =>
+      domains && isOneCompany
+        ? withSameCompany(directory, { domains, reason, since })
+        : withGenuine(directory, genuineAnswer(from, finding, reason, since)),
+    );
     reload();
   };
   return (
     <AddForm button={words.answer} onAdd={answer}>
-      <TextField label={words.reason} value={reason} onType={setReason} mistake={mistake} />
+      <TextField label={words.reason} value={typed} onType={setTyped} mistake={mistake} />
+      {domains === null ? null : (
+        <label className={styles.check}>
+          <input type="checkbox" checked={isOneCompany} onChange={({ target }) => setOneCompany(target.checked)} />
+          <span>{words.sameCompany(visible(domains[0]), visible(domains[1]))}</span>
+        </label>
+      )}
     </AddForm>
   );
 }

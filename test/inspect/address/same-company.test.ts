@@ -6,7 +6,9 @@ import { directory, mailbox, message, payee, quotedMessage } from "../../support
 import { factsOf } from "../../support/facts";
 
 /** Harmonwell's answer: harmonwell-group.com is theirs, too. */
-const answered: Directory["sameCompany"] = [["harmonwell.com", "harmonwell-group.com"]];
+const answered: Directory["sameCompany"] = [
+  { domains: ["harmonwell.com", "harmonwell-group.com"], reason: null, since: null },
+];
 const payees = [payee({ domains: ["harmonwell.com"], addresses: [] })];
 const { ofDomain, ofAddress } = lookalikesOf(directory({ payees, sameCompany: answered }), null);
 

@@ -14,7 +14,7 @@ const known = recipientsOf(
           count: 1,
         }),
       ),
-      sameCompany: [["brightwell-papers.example", "brightwell-paper.example"]],
+      sameCompany: [{ domains: ["brightwell-papers.example", "brightwell-paper.example"], reason: null, since: null }],
     },
     "bob@acme-tooling.example",
   ),

@@ -250,11 +250,14 @@ describe("answers, people and own domains", () => {
         since: "2026-11-20",
       },
     ];
-    const { own } = await shown({ genuine, sameCompany: [["harbor.example", "harbor-group.example"]] });
+    const domains = ["harbor.example", "harbor-group.example"] as const;
+    const sameCompany = [{ domains, reason: "Both on their letterhead", since: "2026-11-21" }];
+    const { own } = await shown({ genuine, sameCompany });
     await press("Your answers");
     const answers = within(list("Your answers"));
     expect(answers.getByText("Sender: ap@harbor.example")).toBeVisible();
     expect(answers.getByText("“Their billing tool”, November 20, 2026")).toBeVisible();
+    expect(answers.getByText("“Both on their letterhead”, November 21, 2026")).toBeVisible();
     await user.click(answers.getByRole("button", { name: /^Undo: harbor.example and harbor-group.example/ }));
     expect(own.state().directory.sameCompany).toEqual([]);
     await user.click(answers.getByRole("button", { name: /^Undo/ }));

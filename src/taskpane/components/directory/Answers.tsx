@@ -1,9 +1,11 @@
 import { type ReactNode } from "react";
-import type { Directory, GenuineAnswer } from "../../../directory/directory";
+import type { Directory, GenuineAnswer, SameCompanyAnswer } from "../../../directory/directory";
 import { withoutGenuine, withoutSameCompany } from "../../../directory/edits";
+import { sameCompanyKey } from "../../../directory/merge";
 import { genuineKey } from "../../../directory/genuine-key";
 import { FINDING_CODES } from "../../../inspect/finding";
 import { findingText } from "../../../locales/describe";
+import type { DirectorySentences } from "../../../locales/directory/directory-sentences";
 import { dayText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
 import type { Sentences } from "../../../locales/sentences";
@@ -22,7 +24,7 @@ export function Answers({ book: { own, organisation, edit } }: { readonly book: 
   const sentences = useSentences();
   const entries: readonly Listed<Answer>[] = [
     ...listed(own.genuine, organisation.genuine, genuineKey),
-    ...listed(own.sameCompany, organisation.sameCompany, pairKey),
+    ...listed(own.sameCompany, organisation.sameCompany, sameCompanyKey),
   ];
   return (
     <>
@@ -33,14 +35,18 @@ export function Answers({ book: { own, organisation, edit } }: { readonly book: 
             edit?.((directory) => without(directory, entry));
             afterwards();
           };
-          if (isPair(entry)) {
-            const what = words.sameCompany(visible(entry[0]), visible(entry[1]));
-            return <Undoable what={what} isOwn={isOwn} onUndo={edit && undo} />;
+          if (isSameCompany(entry)) {
+            const [one, other] = entry.domains;
+            return (
+              <Undoable what={words.sameCompany(visible(one), visible(other))} isOwn={isOwn} onUndo={edit && undo}>
+                <Hint>{entry.reason === null ? words.noReason : reasonText(words, sentences.language, entry)}</Hint>
+              </Undoable>
+            );
           }
           return (
             <Undoable what={answeredText(sentences, entry)} isOwn={isOwn} onUndo={edit && undo}>
               <Hint>{words.of(visible(entry.party))}</Hint>
-              <Hint>{words.reason(visible(entry.reason), dayText(sentences.language, entry.since))}</Hint>
+              <Hint>{reasonText(words, sentences.language, entry)}</Hint>
             </Undoable>
           );
         }}
@@ -49,23 +55,27 @@ export function Answers({ book: { own, organisation, edit } }: { readonly book: 
   );
 }
 
-type Pair = Directory["sameCompany"][number];
-type Answer = GenuineAnswer | Pair;
+type Answer = GenuineAnswer | SameCompanyAnswer;
 
-function isPair(answer: Answer): answer is Pair {
-  return Array.isArray(answer);
-}
-
-function pairKey(pair: Pair): string {
-  return pair.toSorted().join(" ");
+function isSameCompany(answer: Answer): answer is SameCompanyAnswer {
+  return "domains" in answer;
 }
 
 function keyOf(answer: Answer): string {
-  return isPair(answer) ? pairKey(answer) : genuineKey(answer);
+  return isSameCompany(answer) ? sameCompanyKey(answer) : genuineKey(answer);
 }
 
 function without(directory: Directory, answer: Answer): Directory {
-  return isPair(answer) ? withoutSameCompany(directory, ...answer) : withoutGenuine(directory, answer);
+  return isSameCompany(answer) ? withoutSameCompany(directory, answer) : withoutGenuine(directory, answer);
+}
+
+/** Returns why somebody answered so, and when. */
+function reasonText(
+  { reason: text }: DirectorySentences["answers"],
+  language: string,
+  { reason, since }: Pick<Answer, "reason" | "since">,
+): string {
+  return text(visible(reason ?? ""), since && dayText(language, since));
 }
 
 interface UndoableProps {

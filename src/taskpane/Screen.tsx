@@ -7,6 +7,7 @@ import { isOurs } from "../inspect/sender/standing";
 import type { Message } from "../message/message";
 import { carries } from "../verify/approval/armour";
 import { DEFAULT_POLICY, type Policy } from "../verify/policy";
+import type { VerificationRecord } from "../verify/record";
 import { Notice } from "./components/Notice";
 import { SecondPersonNote } from "./components/SecondPersonNote";
 import { SharedNote } from "./components/SharedNote";
@@ -15,6 +16,8 @@ import type { MenuPage } from "./menu-pages";
 import type { ReadyMessage } from "./open-message";
 import { VerdictPage } from "./pages/VerdictPage";
 import type { VerificationPageProps } from "./pages/VerificationPage";
+import { useMissingEntry } from "./use-missing-entry";
+import type { EnterRecord } from "./use-register";
 import { useReportContext } from "./use-report-context";
 import { useItemMark } from "./use-item-mark";
 import { useSentences } from "./use-sentences";
@@ -41,7 +44,7 @@ interface ScreenProps {
   /** The device's key; null while it is being read. */
   readonly deviceKey: string | null;
   readonly pages: readonly MenuPage[];
-  readonly onConcluded: VerificationPageProps["onConcluded"];
+  readonly onConcluded: EnterRecord;
   readonly onAdd: VerificationPageProps["onAdd"];
 }
 
@@ -85,6 +88,11 @@ export function Screen(props: ScreenProps) {
     if (mail !== "decision" || !desk.isRead) return;
     void import("./judged-answer").then(({ judgedAnswer }) => judgedAnswer(message, desk));
   }, [mail, message, desk]);
+  const enter = (record: VerificationRecord) =>
+    onConcluded(record, () => void store.tell(id, { type: "entered", at: record.at }));
+  const isKnown = complete && keeping.isRead && policy !== null && deviceKey !== null;
+  const owner = { address: host.me ?? "", key: deviceKey ?? "" };
+  useMissingEntry(isKnown ? { verification, message, inspection, policy, owner } : null, enter);
   const report = useReportContext(host, id, () => setPage("report"));
   const pageShown = () => {
     // What the page is drawn from may have changed since it was opened.
@@ -105,10 +113,10 @@ export function Screen(props: ScreenProps) {
           inspection={inspection}
           lookup={lookup}
           tell={(...events) => store.tell(id, ...events)}
-          owner={{ address: host.me ?? "", key: deviceKey }}
+          owner={owner}
           keeping={keeping}
           isUnmarked={markFault !== null}
-          onConcluded={onConcluded}
+          onConcluded={enter}
           onAdd={onAdd}
           onBack={back}
         />

@@ -4,11 +4,13 @@ import {
   entryIn,
   entryText,
   headOf,
+  isVerification,
   readRegister,
   type Head,
   type ReadEntry,
   type Registered,
 } from "../verify/register";
+import type { VerificationRecord } from "../verify/record";
 import { removalOf } from "../verify/retention";
 
 /** Reads the register of this device. */
@@ -30,6 +32,20 @@ export async function enter(store: Store, record: Registered): Promise<Stored<nu
   };
   const kept = await store.append("register", (newest) => entryText(entryAfter(headAfter(newest), record)));
   return kept.status === "failed" ? kept : done(null);
+}
+
+/** Enters the record of a conclusion; one that is there already is not entered again. */
+export async function enterOnce(store: Store, record: VerificationRecord): Promise<Stored<null>> {
+  const kept = await readKept(store);
+  if (kept.status === "failed") return kept;
+  const isThere = kept.value.some(
+    ({ entry }) => entry && isVerification(entry) && isSameConclusion(entry.record, record),
+  );
+  return isThere ? done(null) : enter(store, record);
+}
+
+function isSameConclusion(one: VerificationRecord, other: VerificationRecord): boolean {
+  return one.at === other.at && one.message.sha256 === other.message.sha256 && one.corrects === other.corrects;
 }
 
 /**

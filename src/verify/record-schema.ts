@@ -113,7 +113,10 @@ export const verificationSchema = v.strictObject({
   startedAt: moment,
   answers: listOf(v.strictObject({ checklist, step: text, given, kind, at: moment })),
   drafts: listOf(v.strictObject({ checklist, step: text, fields: v.record(v.picklist(FIELD_NAMES), text) })),
-  conclusion: v.nullable(v.strictObject({ outcome: v.picklist(OUTCOMES), at: moment })),
+  conclusion: v.nullable(
+    // An earlier program entered it, or lost it.
+    v.strictObject({ outcome: v.picklist(OUTCOMES), at: moment, isEntered: v.optional(v.boolean(), true) }),
+  ),
 }) satisfies v.GenericSchema<unknown, Verification>;
 
 export const recordSchema = v.strictObject({

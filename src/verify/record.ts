@@ -7,6 +7,7 @@ import type { Message } from "../message/message";
 import type { AnswerKind, Given } from "./answer";
 import { hashOf } from "./canonical";
 import { fingerprintOf } from "./fingerprint";
+import type { Policy } from "./policy";
 import type { ChecklistId, Role } from "./scenarios";
 import {
   checklistIn,
@@ -99,6 +100,23 @@ export interface Concluded {
   readonly validMonths: number;
   /** ISO 8601. */
   readonly at: string;
+}
+
+/** Returns the record of a verification that was concluded. */
+export function recordOfConclusion(
+  verification: Verification,
+  {
+    message,
+    inspection,
+    policy: { validMonths },
+    owner: { address, key },
+  }: Pick<Concluded, "message" | "inspection"> & {
+    readonly policy: Pick<Policy, "validMonths">;
+    readonly owner: { readonly address: string; readonly key: string };
+  },
+): VerificationRecord {
+  const at = verification.conclusion?.at ?? verification.startedAt;
+  return recordOf({ verification, message, inspection, by: address, key, validMonths, at });
 }
 
 /** Returns the record of a verification as it stands. */

@@ -43,6 +43,8 @@ export interface Conclusion {
   readonly outcome: Outcome;
   /** ISO 8601. */
   readonly at: string;
+  /** Whether the register has it: what a pane that was closed meanwhile did not enter is entered later. */
+  readonly isEntered: boolean;
 }
 
 /** An account that the message asks to pay. */
@@ -126,7 +128,9 @@ export type VerificationEvent =
   | { readonly type: "refused"; readonly refusal: Refusal; readonly at: string }
   | { readonly type: "typed"; readonly step: string; readonly field: FieldName; readonly text: string }
   | { readonly type: "step-reopened"; readonly step: string }
-  | { readonly type: "concluded"; readonly outcome: Outcome; readonly at: string };
+  | { readonly type: "concluded"; readonly outcome: Outcome; readonly at: string }
+  /** `at`: that of the conclusion. */
+  | { readonly type: "entered"; readonly at: string };
 
 /** Long enough that whoever talked somebody round has hung up. */
 export const MINUTES_TO_SECOND_CALL = 15;
@@ -273,7 +277,11 @@ function changed(
       return answerTo(state, event.step) ? reopened(state, event.step) : state;
     case "concluded":
       return outcomesOpen(state).includes(event.outcome)
-        ? { ...state, conclusion: { outcome: event.outcome, at: event.at } }
+        ? { ...state, conclusion: { outcome: event.outcome, at: event.at, isEntered: false } }
+        : state;
+    case "entered":
+      return state.conclusion?.at === event.at
+        ? { ...state, conclusion: { ...state.conclusion, isEntered: true } }
         : state;
   }
 }

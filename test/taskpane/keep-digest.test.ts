@@ -13,7 +13,7 @@ import type { Outcome, Verification } from "../../src/verify/verification";
 const known = knownFrom({ ...EMPTY_DIRECTORY, payees: [payee()] }, "bob@buyer.example");
 const concluded = (outcome: Outcome): Verification => ({
   ...verification("account-change"),
-  conclusion: outcome === "hold" ? null : { outcome, at: AT },
+  conclusion: outcome === "hold" ? null : { outcome, at: AT, isEntered: true },
 });
 const note = { id: "AAQk=", standing: "hold", replyTo: [] } as const;
 

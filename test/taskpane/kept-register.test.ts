@@ -1,9 +1,9 @@
 import { memoryStore } from "../../src/host/memory-store";
 import type { Store } from "../../src/host/store";
-import { enter, readKept, removeOldest } from "../../src/taskpane/kept-register";
+import { enter, enterOnce, readKept, removeOldest } from "../../src/taskpane/kept-register";
 import { removable } from "../../src/verify/retention";
 import { record } from "../support/record";
-import { AT } from "../support/verification";
+import { AT, LATER } from "../support/verification";
 
 async function read(store: Store) {
   const kept = await readKept(store);
@@ -17,6 +17,14 @@ it("records are chained in the order in which they come, also from two panes at 
   const store = memoryStore();
   await Promise.all(["Ada", "Zoë", "Cem"].map((payee) => enter(store, record({ payee }))));
   expect(await faults(store)).toEqual([null, null, null]);
+});
+
+it("a conclusion that is there already is not entered again", async () => {
+  const store = memoryStore();
+  await enterOnce(store, record());
+  await enterOnce(store, record());
+  await enterOnce(store, record({ at: LATER }));
+  expect(await faults(store)).toEqual([null, null]);
 });
 
 it("a record can be entered after one that cannot be read", async () => {

@@ -1,20 +1,24 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import "fake-indexeddb/auto";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { keptText as keptDirectoryText } from "../../src/directory/kept";
+import { indexedDbStore } from "../../src/host/indexed-db-store";
 import { failed, type Store, type StoreFault } from "../../src/host/store";
 import { englishFaults } from "../../src/locales/faults/en";
 import { englishRegister } from "../../src/locales/register/en";
 import { englishVerification } from "../../src/locales/verification/en";
+import { readVerification } from "../../src/taskpane/kept-verifications";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { keptMark, keptText } from "../../src/verify/kept";
+import { entryIn } from "../../src/verify/register";
 import { body, directory, message, payee } from "../support/build";
 import { FakeHost } from "../support/fake-host";
 import { KEY } from "../support/record";
 import { renderPane } from "../support/render-pane";
-import { answered, GIVEN, verification } from "../support/verification";
+import { answered, GIVEN, LATER, verification } from "../support/verification";
 
 /** Every fault of the device's storage ends in a sentence, on every page that reads or writes. */
 
@@ -130,6 +134,35 @@ it.each(TEXTS)("%s is told (%s)", async (_, where, buttons, prepare, sentence) =
   await prepare(host.store);
   await pressed(host, where === "with message", ...buttons);
   expect(await said(sentence)).not.toHaveLength(0);
+});
+
+it("a conclusion whose entry was lost as the pane was closed is entered when its message is opened again, and once", async () => {
+  const host = new FakeHost();
+  // The simulated page lacks it, and the texts that are kept are their own copies.
+  globalThis.structuredClone = (text) => text;
+  host.store = indexedDbStore("missing entry");
+  await host.store.update("device", "key", () => KEY);
+  const concluded = verification("other", { type: "concluded", outcome: "fraud", at: LATER });
+  await host.store.update("verifications", MARK.sha256, () => keptText(concluded, MARK, KEY));
+  for (let opening = 0; opening < 2; opening += 1) {
+    await pressed(host, true);
+    await waitFor(async () => {
+      const kept = await readVerification(host, { itemId: "1", mark: MARK, key: KEY });
+      expect(kept?.verification.conclusion?.isEntered).toBe(true);
+    });
+    cleanup();
+  }
+  const entries = await host.store.list("register");
+  expect(entries.status === "done" && entries.value.map(({ text }) => entryIn(text)?.record)).toMatchObject([
+    { outcome: "fraud", at: LATER },
+  ]);
+});
+
+it("a policy that was damaged is set aside and said, whatever page is open", async () => {
+  const host = new FakeHost();
+  await host.store.update("device", "policy", () => "{");
+  await pressed(host, false);
+  expect(await said("settings for the second person were damaged")).toHaveLength(1);
 });
 
 it("a verification and a directory of an older form are gone on with", async () => {

@@ -18,7 +18,7 @@ const wrapper = ({ children }: { readonly children: ReactNode }) => (
 );
 const concluded = (outcome: Outcome): Verification => ({
   ...verification("account-change"),
-  conclusion: outcome === "hold" ? null : { outcome, at: AT },
+  conclusion: outcome === "hold" ? null : { outcome, at: AT, isEntered: true },
 });
 
 /** Shows a message of a level; returns its host, what the hook tells, and how to go on with a verification. */

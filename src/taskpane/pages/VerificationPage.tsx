@@ -6,7 +6,7 @@ import type { Lookup } from "../../directory/lookup";
 import type { Inspection } from "../../inspect/inspection";
 import type { Given } from "../../verify/answer";
 import { payeesInQuestion } from "../../verify/payees-in-question";
-import { paymentPaid, recordOf, type VerificationRecord } from "../../verify/record";
+import { paymentPaid, recordOfConclusion, type VerificationRecord } from "../../verify/record";
 import { asksForRole, ROLES } from "../../verify/scenarios";
 import { threadBegan } from "../../verify/second-channel";
 import type { DirectoryEdit } from "../../directory/edits";
@@ -85,7 +85,8 @@ export default function VerificationPage(props: VerificationPageProps) {
     void tell(...events).then((kept) => {
       // Entered is what stands: an answer in another pane may have voided the conclusion meanwhile.
       const isConcluded = next.conclusion !== null && next.conclusion !== verification.conclusion;
-      if (isConcluded && kept?.conclusion?.at === next.conclusion.at) onConcluded?.(recorded(kept, props));
+      if (isConcluded && kept?.conclusion?.at === next.conclusion.at)
+        onConcluded?.(recordOfConclusion(kept, { message, inspection, policy: about.policy, owner }));
     });
     setOpened(null);
     moveOn(contradictionsIn(next).length > contradictionsIn(verification).length);
@@ -161,20 +162,6 @@ function answering(step: string, given: Given): VerificationEvent {
 
 function concluding(outcome: Outcome): VerificationEvent {
   return { type: "concluded", outcome, at: new Date().toISOString() };
-}
-
-/** Returns the record of a verification that was just concluded. */
-function recorded(verification: Verification, { about, inspection, owner }: VerificationPageProps): VerificationRecord {
-  const { message, policy } = about;
-  return recordOf({
-    verification,
-    message,
-    inspection,
-    by: owner.address,
-    key: owner.key,
-    validMonths: policy.validMonths,
-    at: verification.conclusion?.at ?? verification.startedAt,
-  });
 }
 
 /** After an answer the step at hand takes the focus, or the conclusion where none is left or it has news. */

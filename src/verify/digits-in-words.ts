@@ -1,3 +1,5 @@
+import { MAX_WORDS, PAIR_OF_WORDS } from "./number-words";
+
 /** The words for 0 to 9 in the languages that mail is read in (en, fr, de, it, es, pt, nl), without accents. */
 const DIGIT_WORDS: readonly (readonly string[])[] = [
   ["zero", "oh", "nought", "naught", "null", "nul", "cero"],
@@ -39,24 +41,70 @@ const DIGIT_OF_LETTER: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Words, and digits one by one. */
+const RUNS = /[\p{L}\p{M}|]+|\p{Nd}/gu;
+
+/** What joins the words of one number: a dash, or a space. */
+const JOINT = /^[-\s\u2010\u2011]{1,2}$/u;
+
+/** A word or a digit of a text. */
+interface Piece {
+  /** What stands between the one before and this one. */
+  readonly before: string;
+  readonly run: string;
+  /** The run as words are compared. */
+  readonly word: string;
+}
+
 /**
- * Returns a text with digits in the place of the words for them ("double five" is 55) and of letters that stand for
- * digits they look like ("2O2 555 OI43"), so that a number can be sought in it. Linear in the length of the text.
+ * Returns a text with digits in the place of the words for them ("double five" is 55, "trente-quatre" 34) and of letters
+ * that stand for digits they look like ("2O2 555 OI43"), so that a number can be sought in it. Linear in the length of
+ * the text.
  */
 export function withWordsAsDigits(text: string): string {
+  const pieces = piecesOf(text);
+  const said: string[] = [];
   let times = 1;
-  return text.replace(/[\p{L}\p{M}|]+|\p{Nd}/gu, (run) => {
-    const word = run.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  for (let at = 0; at < pieces.length; at += 1) {
+    const { before, run, word } = pieces[at] ?? NO_PIECE;
     const repeated = TIMES_OF_WORD.get(word);
-    if (repeated !== undefined) {
-      times = repeated;
-      return "";
-    }
-    const digits = DIGIT_OF_WORD.get(word) ?? digitsOfLetters(run) ?? run;
-    const said = digits.repeat(times);
-    times = 1;
-    return said;
+    const pair = repeated === undefined ? pairAt(pieces, at) : null;
+    const digits = pair?.digits ?? DIGIT_OF_WORD.get(word) ?? digitsOfLetters(run) ?? run;
+    said.push(before, repeated === undefined ? digits.repeat(times) : "");
+    times = repeated ?? 1;
+    if (pair) at += pair.words - 1;
+  }
+  return said.join("");
+}
+
+const NO_PIECE: Piece = { before: "", run: "", word: "" };
+
+/** Returns the words and digits of a text; what stands after the last one holds no number. */
+function piecesOf(text: string): readonly Piece[] {
+  let end = 0;
+  return Array.from(text.matchAll(RUNS), ({ 0: run, index }) => {
+    const before = text.slice(end, index);
+    end = index + run.length;
+    return { before, run, word: folded(run) };
   });
+}
+
+function folded(run: string): string {
+  return run.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** Returns the number of two digits that the words from a place on say, the longest one; null where they say none. */
+function pairAt(pieces: readonly Piece[], at: number): { readonly digits: string; readonly words: number } | null {
+  let found: { digits: string; words: number } | null = null;
+  let key = "";
+  for (let words = 1; words <= MAX_WORDS; words += 1) {
+    const piece = pieces[at + words - 1];
+    if (!piece || (words > 1 && !JOINT.test(piece.before))) break;
+    key = words === 1 ? piece.word : `${key}-${piece.word}`;
+    const digits = PAIR_OF_WORDS.get(key);
+    if (digits !== undefined) found = { digits, words };
+  }
+  return found;
 }
 
 /** Returns the digits that a run of letters looks like; null where one of them looks like none. */

@@ -58,6 +58,21 @@ describe("partsWithNumber", () => {
     expect(parts({ body: body(text) })).toEqual(["body"]);
   });
 
+  it.each([
+    ["en", "oh one, forty-two, seventy seven, nineteen, ninety"],
+    ["fr", "zéro un, quarante-deux, soixante-dix-sept, dix-neuf, quatre-vingt-dix"],
+    ["fr", "zéro un quarante deux septante-sept dix-neuf nonante"],
+    ["de", "null eins, zweiundvierzig, siebenundsiebzig, neunzehn, neunzig"],
+    ["it", "zero uno, quarantadue, settantasette, diciannove, novanta"],
+    ["es", "cero uno, cuarenta y dos, setenta y siete, diecinueve, noventa"],
+    ["pt", "zero um, quarenta e dois, setenta e sete, dezanove, noventa"],
+    ["nl", "nul een, tweeënveertig, zevenenzeventig, negentien, negentig"],
+  ])("finds a number that is read out in pairs (%s): %s", (_, text) => {
+    const paris = numberOf("01 42 77 19 90", "FR").national;
+    expect(partsWithNumber(message({ body: body(`Tel: ${text}.`) }), paris)).toEqual(["body"]);
+    expect(partsWithNumber(message({ body: body(`Tel: ${text.replace(/,[^,]*$|nonante/, "")}.`) }), paris)).toEqual([]);
+  });
+
   it("finds a number that is typed with another country, in which its beginning is read otherwise", () => {
     const london = message({ body: body("Tel. +44 20 7946 0018") });
     expect(partsWithNumber(london, numberOf("020 7946 0018", "IT").national)).toEqual(["body"]);

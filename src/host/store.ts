@@ -4,10 +4,19 @@
  */
 
 /**
- * What is kept: `directory`, `verifications` and `requests` (for a second person) by key, `register` one entry after the
+ * What is kept: `directory`, `verifications` and `requests` (for a second person) and
+ * `answers` (to a colleague's request) by key, `register` one entry after the
  * other, `aside` what was damaged.
  */
-export const COLLECTIONS = ["directory", "verifications", "requests", "register", "device", "aside"] as const;
+export const COLLECTIONS = [
+  "directory",
+  "verifications",
+  "requests",
+  "answers",
+  "register",
+  "device",
+  "aside",
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /**

@@ -49,6 +49,10 @@ export interface ApprovalSentences {
     readonly replyOpen: string;
     /** Opens the same answer again, for one who closed the draft. */
     readonly openAgain: string;
+    /** The device does not keep what was ticked and written. */
+    readonly notKept: string;
+    /** What it had kept was damaged. */
+    readonly setAside: string;
     readonly code: string;
     readonly sayCode: (name: string) => string;
   };

@@ -48,6 +48,9 @@ export const englishApproval = {
     agreeNeedsAll: "To agree, all four have to be true.",
     replyOpen: "Your answer is open as a draft: send it.",
     openAgain: "Open the draft again",
+    notKept:
+      "This device does not keep your answer: it lasts while this page is open. Do not leave it before the call.",
+    setAside: "What this device kept of your answer was damaged and set aside: answer again.",
     code: "Your code",
     sayCode: (name) => `Say this code to ${name} when they call you. Do not write it anywhere.`,
   },

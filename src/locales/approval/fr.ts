@@ -47,6 +47,8 @@ export const frenchApproval = {
     agreeNeedsAll: "Pour donner votre accord, les quatre doivent être vraies.",
     replyOpen: fr`Votre réponse est ouverte en brouillon : envoyez-la.`,
     openAgain: "Rouvrir le brouillon",
+    notKept: fr`Cet appareil ne garde pas votre réponse : elle dure tant que cette page est ouverte. Ne la quittez pas avant l’appel.`,
+    setAside: fr`Ce que cet appareil gardait de votre réponse était abîmé et a été mis de côté : répondez à nouveau.`,
     code: "Votre code",
     sayCode: (name) => `Dites ce code à ${name} quand il ou elle vous appelle. Ne l’écrivez nulle part.`,
   },

@@ -1,5 +1,5 @@
 import { makeStyles } from "@griffel/react";
-import { use, useState } from "react";
+import { use, useEffect, useState } from "react";
 import type { DraftFault } from "../../host/host";
 import { isVouchedFor } from "../../inspect/sender/authentication";
 import { beganInside } from "../../inspect/sender/began-inside";
@@ -16,6 +16,7 @@ import { Page } from "../components/Page";
 import { RecordDetails } from "../components/RecordDetails";
 import { Section } from "../components/Section";
 import { useDesk } from "../desk";
+import { keepAnswer, readAnswer, type GivenAnswer, type ReadAnswer } from "../kept-answers";
 import { decisionText } from "../presenters/approval-mail";
 import { recordView } from "../presenters/record-view";
 import { randomHex } from "../random-hex";
@@ -93,18 +94,20 @@ function Origin({ message, request }: { readonly message: Message; readonly requ
   );
 }
 
-/** The approver's questions, and the answer that they send. */
+/** The approver's questions, and the answer that they send: what they left is there when they come back. */
 function Deciding({ request }: { readonly request: ApprovalRequest }) {
   const { language } = useSentences();
-  const styles = useStyles();
-  const approval = use(loadApproval(language));
-  const { approver } = approval;
+  const { approver } = use(loadApproval(language));
   const { host } = useDesk();
   const me = (host.me ?? "").toLowerCase();
-  const [answered, setAnswered] = useState<ReadonlySet<Question>>(new Set());
-  const [note, setNote] = useState("");
-  const [decision, setDecision] = useState<Decision | null>(null);
-  const [fault, setFault] = useState<DraftFault | null>(null);
+  const [read, setRead] = useState<ReadAnswer | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void readAnswer(host.store, request).then((found) => isWanted && setRead(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [host, request]);
   if (me !== request.approver) {
     return (
       <Section title={approver.questionsTitle}>
@@ -112,6 +115,31 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
       </Section>
     );
   }
+  return read && <Answering {...{ request, me, read }} />;
+}
+
+interface AnsweringProps {
+  readonly request: ApprovalRequest;
+  /** Lower case. */
+  readonly me: string;
+  readonly read: ReadAnswer;
+}
+
+function Answering({ request, me, read }: AnsweringProps) {
+  const { language } = useSentences();
+  const styles = useStyles();
+  const approval = use(loadApproval(language));
+  const { approver } = approval;
+  const { host } = useDesk();
+  const [given, setGiven] = useState(read.answer);
+  const [isKept, setKept] = useState(true);
+  const [fault, setFault] = useState<DraftFault | null>(null);
+  const { answered, note, decision } = given;
+  const change = (part: Partial<GivenAnswer>) => {
+    const next = { ...given, ...part };
+    setGiven(next);
+    void keepAnswer(host.store, request, next).then(setKept);
+  };
   const openReply = async (made: Decision) => {
     const failed = await host.openReply(decisionText(made, approval));
     setFault(failed);
@@ -121,6 +149,7 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
     return (
       <Section title={approver.questionsTitle}>
         <Answered decision={decision} requester={request.requester} />
+        {isKept ? null : <Hint isWarning>{approver.notKept}</Hint>}
         <Button size="small" onClick={() => void openReply(decision)}>
           {approver.openAgain}
         </Button>
@@ -139,27 +168,29 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
       note: note.trim(),
     };
     const failed = await openReply(made);
-    if (failed === null) setDecision(made);
+    if (failed === null) change({ decision: made });
   };
   return (
     <Section title={approver.questionsTitle}>
+      {read.isSetAside ? <Hint isWarning>{approver.setAside}</Hint> : null}
       {QUESTIONS.map((question) => (
         <label key={question} className={styles.question}>
           <input
             type="checkbox"
-            checked={answered.has(question)}
-            onChange={({ target }) => setAnswered(toggled(answered, question, target.checked))}
+            checked={answered.includes(question)}
+            onChange={({ target }) => change({ answered: toggled(answered, question, target.checked) })}
           />
           <span>{approver.questions[question]}</span>
         </label>
       ))}
-      <NoteField label={approver.note} value={note} onType={setNote} />
-      {answered.size < QUESTIONS.length ? <Hint>{approver.agreeNeedsAll}</Hint> : null}
+      <NoteField label={approver.note} value={note} onType={(text) => change({ note: text })} />
+      {isKept ? null : <Hint isWarning>{approver.notKept}</Hint>}
+      {answered.length < QUESTIONS.length ? <Hint>{approver.agreeNeedsAll}</Hint> : null}
       <div className={styles.buttons}>
         <Button
           size="small"
           appearance="primary"
-          disabled={answered.size < QUESTIONS.length}
+          disabled={answered.length < QUESTIONS.length}
           onClick={() => void decide(true)}
         >
           {approver.agree}
@@ -173,11 +204,8 @@ function Deciding({ request }: { readonly request: ApprovalRequest }) {
   );
 }
 
-function toggled(answered: ReadonlySet<Question>, question: Question, isTrue: boolean): ReadonlySet<Question> {
-  const next = new Set(answered);
-  if (isTrue) next.add(question);
-  else next.delete(question);
-  return next;
+function toggled(answered: readonly Question[], question: Question, isTrue: boolean): readonly Question[] {
+  return QUESTIONS.filter((one) => (one === question ? isTrue : answered.includes(one)));
 }
 
 /** What to do once the answer is a draft: send it, and say the code of an agreement. */

@@ -43,6 +43,11 @@ export function decisionFingerprint(decision: Decision): string {
   return hashOf(decision);
 }
 
+/** Reads a decision that was kept as JSON; null when it is none. */
+export function decisionFrom(json: string): Decision | null {
+  return parsed(json, decisionSchema);
+}
+
 const CODE_DIGITS = 6;
 
 /**

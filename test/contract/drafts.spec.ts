@@ -29,7 +29,7 @@ test("a second person is asked in a draft and answers in a reply; where Outlook 
   await step.getByRole("button", { name: englishApproval.ask.open }).click();
   await expect(step.getByText(englishApproval.draftFaults.refused)).toBeVisible();
   outlook.release("mailbox.displayNewMessageFormAsync");
-  await step.getByRole("button", { name: englishApproval.ask.again }).click();
+  await step.getByRole("button", { name: englishApproval.ask.open }).click();
   await expect.poll(() => outlook.callsOf("mailbox.displayNewMessageFormAsync").length).toBe(2);
   const draft = outlook.callsOf("mailbox.displayNewMessageFormAsync")[1];
   expect(draft).toMatchObject({ toRecipients: [CLAIRE.address] });

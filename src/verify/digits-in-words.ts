@@ -1,4 +1,4 @@
-import { MAX_WORDS, PAIR_OF_WORDS } from "./number-words";
+import { FIRST_WORDS, MAX_WORDS, PAIR_OF_WORDS } from "./number-words";
 
 /** The words for 0 to 9 in the languages that mail is read in (en, fr, de, it, es, pt, nl), without accents. */
 const DIGIT_WORDS: readonly (readonly string[])[] = [
@@ -41,18 +41,20 @@ const DIGIT_OF_LETTER: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Words, and digits one by one. */
-const RUNS = /[\p{L}\p{M}|]+|\p{Nd}/gu;
+const WORDS = /[\p{L}\p{M}|]+/gu;
+
+/** Longer runs of letters say no number. */
+const MAX_WORD = 24;
 
 /** What joins the words of one number: a dash, or a space. */
 const JOINT = /^[-\s\u2010\u2011]{1,2}$/u;
 
-/** A word or a digit of a text. */
+/** A word of a text. */
 interface Piece {
-  /** What stands between the one before and this one. */
+  /** What stands between the word before and this one, digits among it. */
   readonly before: string;
   readonly run: string;
-  /** The run as words are compared. */
+  /** The run as words are compared; empty for one that is too long, and at the end of the text. */
   readonly word: string;
 }
 
@@ -67,10 +69,12 @@ export function withWordsAsDigits(text: string): string {
   let times = 1;
   for (let at = 0; at < pieces.length; at += 1) {
     const { before, run, word } = pieces[at] ?? NO_PIECE;
+    const between = times > 1 ? before.replace(/\p{Nd}/u, (digit) => digit.repeat(times)) : before;
+    if (between !== before) times = 1;
     const repeated = TIMES_OF_WORD.get(word);
     const pair = repeated === undefined ? pairAt(pieces, at) : null;
     const digits = pair?.digits ?? DIGIT_OF_WORD.get(word) ?? digitsOfLetters(run) ?? run;
-    said.push(before, repeated === undefined ? digits.repeat(times) : "");
+    said.push(between, repeated === undefined ? digits.repeat(word === "" ? 1 : times) : "");
     times = repeated ?? 1;
     if (pair) at += pair.words - 1;
   }
@@ -79,22 +83,25 @@ export function withWordsAsDigits(text: string): string {
 
 const NO_PIECE: Piece = { before: "", run: "", word: "" };
 
-/** Returns the words and digits of a text; what stands after the last one holds no number. */
+/** Returns the words of a text, and its end. */
 function piecesOf(text: string): readonly Piece[] {
   let end = 0;
-  return Array.from(text.matchAll(RUNS), ({ 0: run, index }) => {
+  const words = Array.from(text.matchAll(WORDS), ({ 0: run, index }) => {
     const before = text.slice(end, index);
     end = index + run.length;
-    return { before, run, word: folded(run) };
+    return { before, run, word: run.length > MAX_WORD ? "" : folded(run) };
   });
+  return [...words, { before: text.slice(end), run: "", word: "" }];
 }
 
 function folded(run: string): string {
-  return run.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // Most words have no accents to take off, and a long mail has many of them.
+  return /^[a-z]+$/.test(run) ? run : run.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Returns the number of two digits that the words from a place on say, the longest one; null where they say none. */
 function pairAt(pieces: readonly Piece[], at: number): { readonly digits: string; readonly words: number } | null {
+  if (!FIRST_WORDS.has(pieces[at]?.word ?? "")) return null;
   let found: { digits: string; words: number } | null = null;
   let key = "";
   for (let words = 1; words <= MAX_WORDS; words += 1) {
@@ -109,6 +116,7 @@ function pairAt(pieces: readonly Piece[], at: number): { readonly digits: string
 
 /** Returns the digits that a run of letters looks like; null where one of them looks like none. */
 function digitsOfLetters(run: string): string | null {
+  if (run.length > MAX_WORD) return null;
   const digits = Array.from(run, (letter) => DIGIT_OF_LETTER.get(letter));
   return digits.every((digit) => digit !== undefined) ? digits.join("") : null;
 }

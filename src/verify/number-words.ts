@@ -98,5 +98,10 @@ export const PAIR_OF_WORDS: ReadonlyMap<string, string> = new Map(
   [FRENCH, ENGLISH, GERMAN, ITALIAN, SPANISH, PORTUGUESE, DUTCH].flatMap(pairsOf),
 );
 
+/** The words with which such a number begins. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...PAIR_OF_WORDS.keys()].map((words) => words.split("-", 1)[0] ?? ""),
+);
+
 /** "quatre-vingt-dix-sept": no number of two digits has more words. */
 export const MAX_WORDS = 4;

@@ -36,14 +36,44 @@ const BREAK = "x";
  */
 export function partsWithNumber(message: Message, national: string): readonly PartName[] {
   if (national.length < MIN_NATIONAL) return [];
-  const found = textsOf(message).flatMap(([part, text]) => (holdsNumber(text, national) ? [part] : []));
+  const found = digitsOf(message).flatMap((text) => (holdsNumber(text, national) ? [text.part] : []));
   return [...new Set(found)];
 }
 
-function holdsNumber(text: string, national: string): boolean {
+/** The digits of a text, in each way in which it can be read. */
+interface TextDigits {
+  readonly part: PartName;
+  readonly written: string;
+  /** With words for digits, and letters that look like them. */
+  readonly inWords: string;
+  /** By the letters on a telephone's keys. */
+  readonly onKeys: string;
+}
+
+/** Several numbers are sought in one message, and one again with each digit that is typed. */
+const digitsOfMessages = new WeakMap<Message, readonly TextDigits[]>();
+
+function digitsOf(message: Message): readonly TextDigits[] {
+  const known = digitsOfMessages.get(message);
+  if (known) return known;
+  const digits = textsOf(message).map(digitsOfText);
+  digitsOfMessages.set(message, digits);
+  return digits;
+}
+
+function digitsOfText([part, text]: Text): TextDigits {
   const folded = text.normalize("NFKC");
-  if ([folded, withWordsAsDigits(folded)].some((one) => holdsEnd(digitsIn(one, digitOf), national))) return true;
-  return national.length >= MIN_SPELT && digitsIn(folded, keyOf).includes(national);
+  return {
+    part,
+    written: digitsIn(folded, digitOf),
+    inWords: digitsIn(withWordsAsDigits(folded), digitOf),
+    onKeys: digitsIn(folded, keyOf),
+  };
+}
+
+function holdsNumber({ written, inWords, onKeys }: TextDigits, national: string): boolean {
+  if (holdsEnd(written, national) || holdsEnd(inWords, national)) return true;
+  return national.length >= MIN_SPELT && onKeys.includes(national);
 }
 
 /** Whether digits hold a number's end, or are the end of it themselves: a number without its area code. */

@@ -46,6 +46,7 @@ describe("partsWithNumber", () => {
     "Call 555-0143 today.",
     "Call two zero two, double five five, oh one four three.",
     "Call two-O-two triple five O I 4 three.",
+    "Call two-O-2 triple 5 O I 4 three.",
     "Call 2O2 555 OI43 today.",
     "Call 2О2 555 Оl43 today.", // Cyrillic О
     "Appelez le deux zéro deux, cinq cinq cinq, zéro un quatre trois.",

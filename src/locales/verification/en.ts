@@ -204,6 +204,12 @@ export const englishVerification = {
       `${name} did not agree. They can agree by mail only, once your answers have changed; or ask somebody else.`,
     met: "Met face to face",
   },
+  settled: {
+    at: (day, time) => `${day}, ${time}`,
+    confirmed: (people) => `Confirmed by ${people}.`,
+    agreed: (name) => `${name} agreed.`,
+    message: (level, reason) => `What the message itself shows stays as it was: “${level}”. ${reason}`,
+  },
   against: {
     denied: "They denied it.",
     "code-word": "They did not know the code word.",

@@ -203,6 +203,12 @@ export const frenchVerification = {
       fr`${name} a refusé. Son accord ne compte plus que par courrier, une fois vos réponses modifiées ; ou demandez à quelqu’un d’autre.`,
     met: "Rencontre en personne",
   },
+  settled: {
+    at: (day, time) => `${day}, ${time}`,
+    confirmed: (people) => `Confirmé par ${people}.`,
+    agreed: (name) => `${name} a donné son accord.`,
+    message: (level, reason) => fr`Ce que montre le message lui-même n’a pas changé : « ${level} ». ${reason}`,
+  },
   against: {
     denied: "La personne a démenti.",
     "code-word": "Le mot convenu n’était pas le bon.",

@@ -133,6 +133,14 @@ export interface VerificationSentences {
     readonly refused: (name: string) => string;
     readonly met: string;
   };
+  /** What a concluded verification says on the first screen. */
+  readonly settled: {
+    readonly at: (day: string, time: string) => string;
+    readonly confirmed: (people: string) => string;
+    readonly agreed: (name: string) => string;
+    /** What the message alone shows, under what was concluded. */
+    readonly message: (level: string, reason: string) => string;
+  };
   readonly against: Readonly<Record<Against, string>>;
   readonly conclude: string;
   readonly speaksAgainst: string;

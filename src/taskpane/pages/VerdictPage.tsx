@@ -18,6 +18,8 @@ import { tokens } from "../tokens";
 /** Fetched where a verification was begun: what it stands on is not part of the start. */
 const OutcomeLine = lazy(async () => ({ default: (await import("../components/OutcomeLine")).OutcomeLine }));
 
+const OutcomeBanner = lazy(() => import("../components/OutcomeBanner"));
+
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   verify: { flexGrow: 1 },
@@ -52,26 +54,42 @@ export function VerdictPage({ open, verification, note, onVerify, onCoverage, me
   const isOver = useIsOver();
   const expired = inspection.payments.find(({ record }) => record !== null && isOver(record))?.record ?? null;
   const isUrgent = level === "verify" || level === "stop" || expired !== null;
+  const reason = bannerReason(sentences, level, open, expired?.payee ?? null);
+  const isSettled = verification?.conclusion != null && verification.conclusion.outcome !== "hold";
+  const below = (
+    <>
+      {open.complete || level === "reading" ? null : (
+        <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>
+      )}
+      <SenderAddresses message={message} findings={inspection.findings} />
+      {verification === null || isSettled ? null : (
+        <Suspense>
+          <OutcomeLine verification={verification} />
+        </Suspense>
+      )}
+      <div className={styles.actions}>
+        <Button
+          className={styles.verify}
+          appearance={isUrgent && !isSettled ? "primary" : "secondary"}
+          onClick={onVerify}
+        >
+          {verification === null ? sentences.pane.verify : sentences.pane.resume}
+        </Button>
+        <MoreMenu entries={menu} />
+      </div>
+    </>
+  );
+  const ofMessage = <LevelBanner {...{ level, reason }}>{below}</LevelBanner>;
   return (
     <>
       {note}
-      <LevelBanner level={level} reason={bannerReason(sentences, level, open, expired?.payee ?? null)}>
-        {open.complete || level === "reading" ? null : (
-          <p className={styles.progress}>{sentences.reasons.reading(open.progress.done, open.progress.total)}</p>
-        )}
-        <SenderAddresses message={message} findings={inspection.findings} />
-        {verification === null ? null : (
-          <Suspense>
-            <OutcomeLine verification={verification} />
-          </Suspense>
-        )}
-        <div className={styles.actions}>
-          <Button className={styles.verify} appearance={isUrgent ? "primary" : "secondary"} onClick={onVerify}>
-            {verification === null ? sentences.pane.verify : sentences.pane.resume}
-          </Button>
-          <MoreMenu entries={menu} />
-        </div>
-      </LevelBanner>
+      {isSettled ? (
+        <Suspense fallback={ofMessage}>
+          <OutcomeBanner {...{ verification, level, reason }}>{below}</OutcomeBanner>
+        </Suspense>
+      ) : (
+        ofMessage
+      )}
       <Findings findings={inspection.findings} message={message} />
       <Accounts inspection={inspection} />
       <Button appearance="subtle" className={styles.coverage} onClick={onCoverage}>

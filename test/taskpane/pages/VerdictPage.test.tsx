@@ -1,15 +1,18 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { Inspection } from "../../../src/inspect/inspection";
+import { loadVerification } from "../../../src/locales/verification/load-verification";
 import type { Message } from "../../../src/message/message";
 import { VerdictPage } from "../../../src/taskpane/pages/VerdictPage";
 import type { ReadyMessage } from "../../../src/taskpane/open-message";
 import { attachment, body, mailbox, message } from "../../support/build";
 import { existing } from "../../support/existing";
 import { finding, inspection, payment } from "../../support/inspection";
+import type { Verification } from "../../../src/verify/verification";
+import { RELEASED } from "../../support/verification";
 import { renderPane } from "../../support/render-pane";
 
 const onVerify = jest.fn();
@@ -35,11 +38,11 @@ function ready(
   };
 }
 
-function show(open: ReadyMessage, language = "en") {
+function show(open: ReadyMessage, language = "en", verification: Verification | null = null) {
   return renderPane(
     <VerdictPage
       open={open}
-      verification={null}
+      verification={verification}
       note={null}
       onVerify={onVerify}
       onCoverage={onCoverage}
@@ -48,6 +51,28 @@ function show(open: ReadyMessage, language = "en") {
     language,
   );
 }
+
+it.each(["en", "fr"])(
+  "of a verification that released it, tells first what was verified and by whom (%s)",
+  async (language) => {
+    const findings = [
+      finding("sender.lookalike-domain", { params: { seen: "n0rthgate.example", known: "northgate.example" } }),
+    ];
+    const shown = ready({ level: "stop", findings });
+    await loadVerification(language);
+    const { container } = await act(async () => {
+      const drawn = show(shown, language, RELEASED);
+      await import("../../../src/taskpane/components/OutcomeBanner");
+      return drawn;
+    });
+    await screen.findByRole("heading", { level: 1, name: language === "en" ? "Verified" : "Vérifié" });
+    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    const told = existing(container.querySelector("[data-outcome=verified]")).textContent;
+    expect(told).toMatch(/DE30 •••• 7193.*Northgate Title.*2026.*Ann.*(Do not pay|Ne payez pas)/);
+    expect(screen.getByRole("heading", { name: language === "en" ? "Why" : "Pourquoi" })).toBeVisible();
+    expect((await axe(container)).violations).toEqual([]);
+  },
+);
 
 const level = () => screen.getByRole("heading", { level: 1 }).textContent;
 

@@ -1,9 +1,11 @@
+import { makeStyles } from "@griffel/react";
 import { use, type ReactNode } from "react";
 import type { ShownLevel } from "../../inspect/shown-level";
 import { loadVerification } from "../../locales/verification/load-verification";
 import { outcomeOf, type Outcome, type Verification } from "../../verify/verification";
 import { HoldIcon, RoutineIcon, StopIcon, VerifiedIcon } from "../icons";
 import { settledLines } from "../presenters/settled-lines";
+import { tokens } from "../tokens";
 import { useSentences } from "../use-sentences";
 import { Banner, type Tone } from "./Banner";
 
@@ -13,6 +15,15 @@ const LOOKS: Readonly<Record<Outcome, { readonly Icon: typeof HoldIcon; readonly
   recorded: { Icon: RoutineIcon, tone: "calm" },
   fraud: { Icon: StopIcon, tone: "danger" },
 };
+
+const useStyles = makeStyles({
+  message: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+});
 
 interface OutcomeBannerProps {
   readonly verification: Verification;
@@ -27,6 +38,7 @@ interface OutcomeBannerProps {
  * shows stands under it and is not taken back; signs of fraud keep their colour.
  */
 export default function OutcomeBanner({ verification, level, reason, children }: OutcomeBannerProps) {
+  const { message } = useStyles();
   const sentences = useSentences();
   const words = use(loadVerification(sentences.language));
   const outcome = outcomeOf(verification);
@@ -38,8 +50,9 @@ export default function OutcomeBanner({ verification, level, reason, children }:
         Icon={Icon}
         tone={level === "stop" && tone === "calm" ? "warning" : tone}
         title={sentences.outcomes[outcome].title}
-        lines={[...settledLines(verification, words, sentences), shown]}
+        lines={settledLines(verification, words, sentences)}
       >
+        <p className={message}>{shown}</p>
         {children}
       </Banner>
     </div>

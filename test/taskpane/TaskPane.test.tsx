@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { HostError } from "../../src/host/host";
@@ -27,6 +27,9 @@ function shown(prepare: (host: FakeHost) => void) {
 
 const level = (name: string) => screen.findByRole("heading", { level: 1, name });
 const button = (name: string) => screen.getByRole("button", { name });
+
+// The pane fetches its parts when they are needed: the first test waits until they are compiled.
+configure({ asyncUtilTimeout: 4_000 });
 
 describe("states", () => {
   it("no message: says what the pane is for", async () => {

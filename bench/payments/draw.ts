@@ -254,9 +254,9 @@ function plusgiro(random: Random): Drawn {
 /** Numbers are drawn until the weighted sum is a multiple of eleven. */
 function czech(random: Random): Drawn {
   const weights = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
-  let number = "";
-  do number = `${1 + random.below(9)}${random.digits(9)}`;
-  while (weighted(number, weights) % 11 !== 0);
+  const draw = (): string => `${1 + random.below(9)}${random.digits(9)}`;
+  let number = draw();
+  while (weighted(number, weights) % 11 !== 0) number = draw();
   const value = `${number}/${random.pick(["0100", "0300", "0800", "2010", "5500"])}`;
   return { kind: "cz-account", value, fields: [{ labels: same("Číslo účtu"), written: value }] };
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ComponentType } from "react";
 import type { Payee } from "../directory/directory";
+import { domainOf } from "../directory/domain";
 import type { Lookup } from "../directory/lookup";
 import type { KnownPayment } from "../inspect/inspection";
 import type { Message } from "../message/message";
@@ -50,6 +51,7 @@ export function heldAgainst({ verification, message, began, country, payees, me 
     hasNumber: numberToCall(verification) !== null,
     codeWordAgreed: payees.some(({ codeWordAgreed }) => codeWordAgreed),
     notSecond: [...me, ...paid, verification.subject.payee, ...personsCalled(verification)],
+    knownDomains: payees.flatMap(({ domains, addresses }) => [...domains, ...addresses.map(domainOf)]),
     secondCallFrom: secondCallFrom(verification),
     now,
   };

@@ -41,6 +41,7 @@ export type Refusal =
   | "only-in-message" // nothing but this message, its thread or its files gives it
   | "not-named" // no paper, site or person is told
   | "not-dated"
+  | "site-of-message" // the message itself brings that site, and nobody on record has it
   | "younger-than-thread"; // noted only since this conversation runs
 
 export type Admission =

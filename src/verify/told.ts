@@ -2,7 +2,8 @@ import type { Message, PartName } from "../message/message";
 import { isTold, lacksNewDigits, lacksOldDigits, type ComparedAccounts, type Given } from "./answer";
 import type { Heard } from "./call";
 import { givenFrom, heardFrom, type Fields } from "./fields";
-import { isSamePerson } from "./same-person";
+import { isSamePerson, isWholeName } from "./same-person";
+import { siteOfMessage } from "./site-of-message";
 import { namesItsCountry, phoneNumberOf } from "./phone-number";
 import type { StepForm } from "./scenarios";
 import { admitted, NUMBER_SOURCES, type CallBackNumber, type Provenance, type Refusal } from "./second-channel";
@@ -25,6 +26,7 @@ export type Missing =
   | "digits" // a confirmation without them confirms a conversation, not an account
   | "old-digits" // those of the account paid before, or a note why they were not said
   | "approver"
+  | "whole-name" // a first name alone may be anybody's
   | "other-person" // whoever asks, is paid or was called is no second person
   | "first-call"
   | "later"
@@ -53,6 +55,8 @@ export interface HeldAgainst {
   readonly codeWordAgreed: boolean;
   /** Who is no second person, by name or address: whoever verifies, is paid, or was called. */
   readonly notSecond: readonly string[];
+  /** Domains on record of whom the message is about. */
+  readonly knownDomains: readonly string[];
   /** ISO 8601: from when on a second call counts; null while nobody was called. */
   readonly secondCallFrom: string | null;
   /** ISO 8601. */
@@ -109,6 +113,7 @@ function toldAgreed(fields: Fields, against: HeldAgainst): Told {
   const address = (fields.address ?? "").trim().toLowerCase();
   if (name === "") return lacking("approver");
   if (isNoSecond(name, address, against)) return lacking("other-person");
+  if (address === "" && !isWholeName(name)) return lacking("whole-name");
   const note = (fields.note ?? "").trim();
   return { given: { form: "second-person", agreement: { name, address, way: "at-the-desk", nonce: "", note } } };
 }
@@ -156,7 +161,18 @@ function withNumber(fields: Fields, against: HeldAgainst, next: (number: CallBac
   if (!provenance) return lacking("source");
   if (provenance.dated !== null && provenance.dated > against.now.slice(0, 10)) return lacking("dated");
   const admission = admitted(number, provenance, against.message, against.began);
-  return "usable" in admission ? next(admission.usable) : admission;
+  if (!("usable" in admission)) return admission;
+  const { usable } = admission;
+  return isByMessagesSite(usable, against) ? { refused: "site-of-message", foundIn: usable.repeatedIn } : next(usable);
+}
+
+/**
+ * Whether nothing but a site that the message brings vouches for a number that the message has too, or for the number of
+ * somebody who is known under other domains. A new supplier's own site may give a number that the message does not have.
+ */
+function isByMessagesSite({ provenance, repeatedIn }: CallBackNumber, { message, knownDomains }: HeldAgainst): boolean {
+  if (provenance.source !== "official-site" || (repeatedIn.length === 0 && knownDomains.length === 0)) return false;
+  return siteOfMessage(provenance.named, message, knownDomains) !== null;
 }
 
 function provenanceFrom({ source, named = "", dated = "" }: Fields): Provenance | null {

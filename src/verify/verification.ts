@@ -114,6 +114,7 @@ export interface Started {
 
 type ScenarioChosen = Extract<VerificationEvent, { type: "scenario-chosen" }>;
 type StepAnswered = Extract<VerificationEvent, { type: "step-answered" }>;
+type Concluded = Extract<VerificationEvent, { type: "concluded" }>;
 type Refused = Extract<VerificationEvent, { type: "refused" }>;
 
 /** What can happen to a verification. Times are ISO 8601 and come from outside. */
@@ -276,14 +277,19 @@ function changed(
     case "step-reopened":
       return answerTo(state, event.step) ? reopened(state, event.step) : state;
     case "concluded":
-      return outcomesOpen(state).includes(event.outcome)
-        ? { ...state, conclusion: { outcome: event.outcome, at: event.at, isEntered: false } }
-        : state;
+      return outcomesOpen(state).includes(event.outcome) ? concluded(state, event) : state;
     case "entered":
       return state.conclusion?.at === event.at
         ? { ...state, conclusion: { ...state.conclusion, isEntered: true } }
         : state;
   }
+}
+
+/** Whoever takes back that it is fraud goes through every step again: what was answered before led to fraud. */
+function concluded(state: Verification, { outcome, at }: Concluded): Verification {
+  const isTakenBack = outcomeOf(state) === "fraud" && outcome !== "fraud";
+  const answers = isTakenBack ? withoutAnswers(state, () => true) : state.answers;
+  return { ...state, answers, conclusion: { outcome, at, isEntered: false } };
 }
 
 /** Another list than the proposed one can ask for less: why it was taken stays in the record. */

@@ -74,7 +74,7 @@ const ANSWERS: Readonly<Record<StepForm, (page: Page, language: Language) => Pro
   "name-check": (page, { words }) => choose(page, words.nameChecks.match),
   "second-person": async (page, { words }) => {
     await choose(page, words.ways["at-the-desk"]);
-    await type(page, words.fields.colleague, "Cem");
+    await type(page, words.fields.colleague, "Cem Aydin");
   },
 };
 

@@ -10,6 +10,7 @@ const against = (overrides: Partial<HeldAgainst> = {}): HeldAgainst => ({
   hasNumber: true,
   codeWordAgreed: false,
   notSecond: [],
+  knownDomains: [],
   secondCallFrom: LATER,
   now: LATER,
   ...overrides,
@@ -59,6 +60,43 @@ describe("at the desk", () => {
       expect(toldOf("second-person", { way: "at-the-desk", person }, others)).toEqual({ missing: ["other-person"] });
     },
   );
+
+  it.each(["Bоb Мuller", "Bob Muller (AP)", "Closer, Ann, Ltd"])(
+    "nor is %s, by other letters or words added",
+    (person) => {
+      const others = against({ notSecond: ["Bob Muller", "Ann Closer"] });
+      expect(toldOf("second-person", { way: "at-the-desk", person }, others)).toEqual({ missing: ["other-person"] });
+    },
+  );
+
+  it.each(["Cem", "x", "Mme Yilmaz", "C. Y."])("%s tells nobody", (person) => {
+    expect(toldOf("second-person", { way: "at-the-desk", person }, against())).toEqual({ missing: ["whole-name"] });
+  });
+
+  it.each(["Cem Yilmaz", "李小龙", "Anne-Marie Le Goff"])("%s is somebody", (person) => {
+    const told = toldOf("second-person", { way: "at-the-desk", person }, against());
+    expect(told).toMatchObject({ given: { agreement: { name: person } } });
+  });
+});
+
+describe("a site that the message brings", () => {
+  const from = { name: "Petra Vogt", address: "petra@kontor-neu.example" };
+  const site = { source: "official-site", named: "https://www.kontor-neu.example/contact", dated: "2026-11-20" };
+  const withNumber = message({ from, body: body("Call me on +1 202 555 0143.") });
+
+  it("vouches for no number that the message has, unless it is on record", () => {
+    const fields = { number: "+1 202 555 0143", ...site };
+    expect(toldOf("number", fields, against({ message: withNumber }))).toMatchObject({ refused: "site-of-message" });
+    const known = against({ message: withNumber, knownDomains: ["kontor-neu.example"] });
+    expect(toldOf("number", fields, known)).toHaveProperty("given");
+  });
+
+  it("vouches for no number of somebody who is known under another domain", () => {
+    const fields = { number: "+1 202 555 0199", ...site };
+    const known = against({ message: withNumber, knownDomains: ["kontor.example"] });
+    expect(toldOf("number", fields, known)).toMatchObject({ refused: "site-of-message" });
+    expect(toldOf("number", fields, against({ message: withNumber }))).toHaveProperty("given");
+  });
 });
 
 describe("what a form tells", () => {

@@ -447,6 +447,15 @@ describe("outcome", () => {
   it("fraud can be concluded at any time", () => {
     expect(outcomeOf(verification("other", concluded("fraud")))).toBe("fraud");
   });
+
+  it("fraud that is taken back leaves no step done: nothing is released before all are done anew", () => {
+    const done = verification("account-change", ...allOf("account-change"), concluded("fraud"));
+    expect(outcomesOpen(done)).toEqual(["hold", "fraud"]);
+    const takenBack = after(done, concluded("hold"));
+    expect(outcomesOpen(takenBack)).toEqual(["hold", "fraud"]);
+    expect(stepsBeforeRelease(takenBack)).toEqual(stepsBeforeRelease(verification("account-change")));
+    expect(outcomesOpen(after(takenBack, ...allOf("account-change")))).toContain("verified");
+  });
 });
 
 const STEP_IDS = [...new Set(Object.values(CHECKLISTS).flatMap((steps) => steps.map(({ id }) => id)))];

@@ -45,6 +45,7 @@ export const englishVerification = {
     "old-digits": "the last 4 digits of the old account, as they said them, or a note why they did not",
     "code-word": "whether they knew the code word that you agreed",
     approver: "who agreed",
+    "whole-name": "their first and last name",
     "other-person": "a colleague who is not you, not the sender, and not whom you called or pay",
     "first-call": "the first call, in the step above",
     later: "the waiting time before the second call",
@@ -56,7 +57,7 @@ export const englishVerification = {
     reason: "Paid before: compared with the own files",
   },
   otherList: {
-    why: "Why is it about something else?",
+    why: "Why this list, and not the proposed one?",
     kept: "The record keeps what was proposed, and your reason.",
     take: "Take this list",
     because: (proposed, reason) => `Proposed was “${proposed}”. Your reason: ${reason}`,
@@ -156,6 +157,8 @@ export const englishVerification = {
       "Refused: nothing but this message, its thread or its files gives this number. Whoever wrote them would answer. Name a contract, record or site of your own that has it, or find another number.",
     "not-named": "Say which contract, invoice, record, site or person the number is from.",
     "not-dated": "The message gives this number too. Add the date of your source, to show that it is older.",
+    "site-of-message":
+      "Refused: this site is the one that the message itself brings, and not on record. Whoever wrote the message may own it. Take a number from a contract, your records or a public register.",
     "younger-than-thread":
       "Refused: your source is no older than this conversation, so the number may come from it. Find it in an older paper or on the official site.",
   },

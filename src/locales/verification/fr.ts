@@ -47,6 +47,7 @@ export const frenchVerification = {
       "les 4 derniers chiffres de l’ancien compte, dictés par la personne, ou une note disant pourquoi ils ne l’ont pas été",
     "code-word": "si la personne connaissait le mot de passe convenu",
     approver: "qui a donné son accord",
+    "whole-name": fr`son prénom et son nom`,
     "other-person": "un collègue qui ne soit ni vous, ni l’expéditeur, ni la personne appelée ou payée",
     "first-call": "le premier appel, à l’étape précédente",
     later: "le délai avant le second appel",
@@ -55,10 +56,10 @@ export const frenchVerification = {
   paidBefore: {
     question: fr`Avez-vous déjà payé ce compte ? Vos propres dossiers suffisent alors.`,
     button: "Comparer avec mes dossiers",
-    reason: fr`Déjà payé : comparé avec les propres dossiers`,
+    reason: fr`Déjà payé : comparé avec nos dossiers`,
   },
   otherList: {
-    why: fr`Pourquoi s’agit-il d’autre chose ?`,
+    why: fr`Pourquoi cette liste et non celle proposée ?`,
     kept: "Le dossier garde ce qui était proposé, et votre raison.",
     take: "Prendre cette liste",
     because: (proposed, reason) => fr`Était proposé « ${proposed} ». Votre raison : ${reason}`,
@@ -156,6 +157,7 @@ export const frenchVerification = {
     "only-in-message": fr`Refusé : seuls ce message, son fil ou ses fichiers donnent ce numéro. Leur auteur répondrait. Nommez un contrat, un dossier ou un site à vous qui le donne, ou trouvez-en un autre.`,
     "not-named": "Dites de quel contrat, facture, dossier, site ou personne vient le numéro.",
     "not-dated": fr`Le message donne aussi ce numéro. Ajoutez la date de votre source pour montrer qu’elle est plus ancienne.`,
+    "site-of-message": fr`Refusé : ce site est celui que le message lui-même indique, et il n’est pas dans votre répertoire. Il appartient peut-être à l’auteur du message. Prenez un numéro dans un contrat, vos dossiers ou un registre public.`,
     "younger-than-thread": fr`Refusé : votre source n’est pas plus ancienne que cet échange, le numéro peut en venir. Cherchez-le dans un papier plus ancien ou sur le site officiel.`,
   },
   script: {

@@ -118,7 +118,7 @@ async function called(digits?: string) {
 
 async function colleagueAgrees() {
   await choose("A colleague looked at my notes here");
-  await fill("Colleague’s name", "Cem");
+  await fill("Colleague’s name", "Cem Aydin");
   await press("Done");
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../inspect/finding";
 import type { Inspection, KnownPayment } from "../inspect/inspection";
 import { shownLevel } from "../inspect/shown-level";
 import { weightyUnread } from "../inspect/weighty-unread";
-import { findingText, headlineText, partLabel, unreadText } from "../locales/describe";
+import { findingText, headlineText, instructionText, partLabel, unreadText } from "../locales/describe";
 import { englishChecklists } from "../locales/checklists/en";
 import { amountText, dayText } from "../locales/format";
 import type { Sentences } from "../locales/sentences";
@@ -30,7 +30,7 @@ export function printedInspection(file: string, message: Message, inspection: In
   const shown = shownLevel(inspection, message);
   return [
     terminalText(file),
-    `  ${shown.toUpperCase()}: ${say.levels[shown]}. ${reasonFor(message, inspection, say)}`,
+    `  ${shown.toUpperCase()}: ${instructionText(say, shown, inspection)}. ${reasonFor(message, inspection, say)}`,
     ...labelled("From", [message.from === null ? say.pane.sender.none : field(mailboxText(message.from))]),
     ...labelled("", distinct(inspection.findings.map(markedLikeness)).flat()),
     ...labelled("Subject", [field(message.subject)]),

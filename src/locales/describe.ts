@@ -2,8 +2,9 @@ import { isAccount } from "../directory/account";
 import type { DirectoryOddity, DirectoryProblem, Mistake } from "../directory/mistake";
 import type { LookalikeKind } from "../inspect/address/lookalike";
 import type { Finding, FindingCode, Params } from "../inspect/finding";
-import type { Inspection } from "../inspect/inspection";
+import type { Inspection, KnownPayment } from "../inspect/inspection";
 import { maskedParams } from "../inspect/masked-params";
+import type { ShownLevel } from "../inspect/shown-level";
 import type { PartName, Unread } from "../message/message";
 import { countryText, dayText, listText, shortDayText } from "./format";
 import { visible } from "./visible";
@@ -46,12 +47,25 @@ export function headlineText(sentences: Sentences, inspection: Inspection): stri
     : `${findingText(sentences, weightiest)}.`;
 }
 
-function routineText({ reasons }: Sentences, { payments }: Inspection): string {
-  const accounts = payments.filter(({ kind }) => isAccount(kind));
+/** Returns what to do now: an account that is on no record fits nothing yet. */
+export function instructionText(
+  { levels, compareFirst }: Sentences,
+  shown: ShownLevel,
+  inspection: Inspection,
+): string {
+  return shown === "routine" && accountsIn(inspection).some(({ known }) => !known) ? compareFirst : levels[shown];
+}
+
+function routineText({ reasons }: Sentences, inspection: Inspection): string {
+  const accounts = accountsIn(inspection);
   if (accounts.length === 0) return reasons.paymentWithoutAccount;
   if (accounts.some(({ known }) => !known)) return reasons.accountNotOnRecord;
   const payee = accounts.find(({ record }) => record !== null)?.record?.payee;
   return payee === undefined ? reasons.paymentWithoutAccount : reasons.accountOnRecord(payee);
+}
+
+function accountsIn({ payments }: Inspection): readonly KnownPayment[] {
+  return payments.filter(({ kind }) => isAccount(kind));
 }
 
 function rowText({ rows }: Sentences, row: string): string {

@@ -75,6 +75,7 @@ export const english = {
     reading: "Still reading",
     unread: "Not fully read",
   },
+  compareFirst: "Compare the account first",
   severities: { danger: "Danger", caution: "Caution", info: "Note" },
   headlines: {
     "sender.lookalike-domain": (p) => isNot(p, "The sender’s domain imitates one you know."),

@@ -74,6 +74,7 @@ export const french = {
     reading: "Lecture en cours",
     unread: "Lecture incomplète",
   },
+  compareFirst: "Comparez d’abord le compte",
   severities: { danger: "Danger", caution: "Prudence", info: "Remarque" },
   headlines: {
     "sender.lookalike-domain": (p) => isNot(p, "Le domaine de l’expéditeur en imite un que vous connaissez."),

@@ -40,6 +40,8 @@ export interface Sentences {
   readonly labelled: (label: string, text: string) => string;
   /** What to do now, as an instruction. */
   readonly levels: Readonly<Record<ShownLevel, string>>;
+  /** The instruction of a routine payment to an account that is not on record. */
+  readonly compareFirst: string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** The one reason under the instruction, where it is not the finding's own sentence. */
   readonly headlines: Readonly<Partial<Record<FindingCode, Say>>>;

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { ShownLevel } from "../../inspect/shown-level";
 import { ClearIcon, ReadingIcon, RoutineIcon, StopIcon, UnreadIcon, VerifyIcon } from "../icons";
-import { useSentences } from "../use-sentences";
 import { Banner } from "./Banner";
 
 /** No level is green: that nothing was found out of place is no promise. */
@@ -16,18 +15,19 @@ const LOOKS = {
 
 interface LevelBannerProps {
   readonly level: ShownLevel;
+  /** What to do now. */
+  readonly instruction: string;
   readonly reason: string;
   /** The address, and the next action. */
   readonly children: ReactNode;
 }
 
 /** What to do now: icon, instruction and the one reason. */
-export function LevelBanner({ level, reason, children }: LevelBannerProps) {
-  const { levels } = useSentences();
+export function LevelBanner({ level, instruction, reason, children }: LevelBannerProps) {
   const { Icon, tone } = LOOKS[level];
   return (
     <div data-level={level}>
-      <Banner {...{ Icon, tone }} title={levels[level]} lines={[reason]}>
+      <Banner {...{ Icon, tone }} title={instruction} lines={[reason]}>
         {children}
       </Banner>
     </div>

@@ -29,6 +29,7 @@ interface OutcomeBannerProps {
   readonly verification: Verification;
   /** What the message alone says, and why. */
   readonly level: ShownLevel;
+  readonly instruction: string;
   readonly reason: string;
   readonly children: ReactNode;
 }
@@ -37,13 +38,13 @@ interface OutcomeBannerProps {
  * What a concluded verification says, in the place of the level: a person reads one instruction first. What the message
  * shows stands under it and is not taken back; signs of fraud keep their colour.
  */
-export default function OutcomeBanner({ verification, level, reason, children }: OutcomeBannerProps) {
+export default function OutcomeBanner({ verification, level, instruction, reason, children }: OutcomeBannerProps) {
   const { message } = useStyles();
   const sentences = useSentences();
   const words = use(loadVerification(sentences.language));
   const outcome = outcomeOf(verification);
   const { Icon, tone } = LOOKS[outcome];
-  const shown = words.settled.message(sentences.levels[level], reason);
+  const shown = words.settled.message(instruction, reason);
   return (
     <div data-outcome={outcome} data-level={level}>
       <Banner

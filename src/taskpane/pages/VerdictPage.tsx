@@ -8,6 +8,7 @@ import { MoreMenu, type MenuEntry } from "../components/MoreMenu";
 import { SenderAddresses } from "../components/SenderAddresses";
 import { ClosedIcon } from "../icons";
 import type { ReadyMessage } from "../open-message";
+import { instructionText } from "../../locales/describe";
 import { bannerReason } from "../presenters/banner-reason";
 import { useIsOver } from "../use-is-over";
 import { useSentences } from "../use-sentences";
@@ -54,6 +55,7 @@ export function VerdictPage({ open, verification, note, onVerify, onCoverage, me
   const isOver = useIsOver();
   const expired = inspection.payments.find(({ record }) => record !== null && isOver(record))?.record ?? null;
   const isUrgent = level === "verify" || level === "stop" || expired !== null;
+  const instruction = instructionText(sentences, level, open.inspection);
   const reason = bannerReason(sentences, level, open, expired?.payee ?? null);
   const isSettled = verification?.conclusion != null && verification.conclusion.outcome !== "hold";
   const below = (
@@ -79,13 +81,13 @@ export function VerdictPage({ open, verification, note, onVerify, onCoverage, me
       </div>
     </>
   );
-  const ofMessage = <LevelBanner {...{ level, reason }}>{below}</LevelBanner>;
+  const ofMessage = <LevelBanner {...{ level, instruction, reason }}>{below}</LevelBanner>;
   return (
     <>
       {note}
       {isSettled ? (
         <Suspense fallback={ofMessage}>
-          <OutcomeBanner {...{ verification, level, reason }}>{below}</OutcomeBanner>
+          <OutcomeBanner {...{ verification, level, instruction, reason }}>{below}</OutcomeBanner>
         </Suspense>
       ) : (
         ofMessage

@@ -63,8 +63,8 @@ export const MAX_ATTACHMENTS = 500;
 /** An attachment's bytes that are read for text: what Outlook lets attach. Its reader holds them four times. */
 export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
-/** Characters kept of one attachment's text: as many as two hundred pages of a contract hold. */
-export const MAX_ATTACHMENT_TEXT = 600_000;
+/** Characters kept of one attachment's text: as many as 150 pages of a contract hold. */
+export const MAX_ATTACHMENT_TEXT = 500_000;
 
 /** Characters kept of all attachments of a message together: each is read as those of the body are. */
 export const MAX_ATTACHMENTS_TEXT = 1_000_000;
@@ -115,13 +115,13 @@ export const MAX_ARCHIVE_BYTES = 30 * 1024 * 1024;
 export const MAX_ARCHIVE_DOCUMENTS = 50;
 
 /** Milliseconds for one document, once its reader is loaded; what was read until then is kept. A page takes about ten. */
-export const MAX_DOCUMENT_MS = 1500;
+export const MAX_DOCUMENT_MS = 1400;
 
 /**
  * Milliseconds of processor time after which a worker that does not even look at the clock is ended, and nothing of its
  * document kept. Nobody waits longer than three seconds for a message that is made to be slow.
  */
-export const MAX_WORKER_MS = 1800;
+export const MAX_WORKER_MS = 1700;
 
 /** The same in a browser, which tells no processor time: the machine may be busy, and a picture has to be finished. */
 export const MAX_WORKER_WAIT_MS = 3000;

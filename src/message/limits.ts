@@ -63,8 +63,8 @@ export const MAX_ATTACHMENTS = 500;
 /** An attachment's bytes that are read for text: what Outlook lets attach. Its reader holds them four times. */
 export const MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024;
 
-/** Characters kept of one attachment's text: as many as 150 pages of a contract hold. */
-export const MAX_ATTACHMENT_TEXT = 500_000;
+/** Characters kept of one attachment's text: as many as two hundred pages of a contract hold. */
+export const MAX_ATTACHMENT_TEXT = 600_000;
 
 /** Characters kept of all attachments of a message together: each is read as those of the body are. */
 export const MAX_ATTACHMENTS_TEXT = 1_000_000;

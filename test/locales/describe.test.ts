@@ -3,6 +3,7 @@ import {
   checkName,
   findingText,
   headlineText,
+  instructionText,
   likenessText,
   mistakeText,
   partLabel,
@@ -64,6 +65,16 @@ describe("findings", () => {
     );
     expect(text).toContain("[U+202E]aaa");
     expect(text.length).toBeLessThan(180);
+  });
+});
+
+describe("instructionText", () => {
+  it("of a routine payment to an account on no record is to compare it first", () => {
+    const says = (known: boolean, shown: "routine" | "unread" = "routine") =>
+      instructionText(english, shown, inspection({ level: "routine", payments: [payment({ known })] }));
+    expect(says(true)).toBe(english.levels.routine);
+    expect(says(false)).toBe("Compare the account first");
+    expect(says(false, "unread")).toBe(english.levels.unread);
   });
 });
 

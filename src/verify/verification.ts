@@ -114,7 +114,6 @@ export interface Started {
 
 type ScenarioChosen = Extract<VerificationEvent, { type: "scenario-chosen" }>;
 type StepAnswered = Extract<VerificationEvent, { type: "step-answered" }>;
-type Concluded = Extract<VerificationEvent, { type: "concluded" }>;
 type Refused = Extract<VerificationEvent, { type: "refused" }>;
 
 /** What can happen to a verification. Times are ISO 8601 and come from outside. */
@@ -221,7 +220,8 @@ export function secondCallFrom(verification: Verification): string | null {
 
 /**
  * Returns the state after an event; the same object where the event is not allowed in that state.
- * A change of scenario, role or account, and a reopened step, void a conclusion: the payment is on hold again.
+ * A change of scenario, role or account, and a reopened step, void a conclusion: the payment is on hold again. Where it
+ * was fraud, every step is open again, too.
  */
 export function verificationAfter(state: Verification, event: VerificationEvent): Verification;
 export function verificationAfter(state: null, event: Started): Verification;
@@ -229,7 +229,13 @@ export function verificationAfter(state: Verification | null, event: Verificatio
 export function verificationAfter(state: Verification | null, event: VerificationEvent): Verification | null {
   if (event.type === "started") return state ?? begun(event);
   if (event.type === "resumed") return state ?? event.verification;
-  return state && changed(state, event);
+  return state && withFraudTakenBack(state, changed(state, event));
+}
+
+/** Whoever takes back that it is fraud, in whatever way, goes through every step again: the answers led to fraud. */
+function withFraudTakenBack(before: Verification, after: Verification): Verification {
+  const isTakenBack = outcomeOf(before) === "fraud" && outcomeOf(after) !== "fraud";
+  return isTakenBack ? { ...after, answers: withoutAnswers(after, () => true) } : after;
 }
 
 /** Returns the state in which a verification begins: on hold, nothing answered. */
@@ -277,19 +283,14 @@ function changed(
     case "step-reopened":
       return answerTo(state, event.step) ? reopened(state, event.step) : state;
     case "concluded":
-      return outcomesOpen(state).includes(event.outcome) ? concluded(state, event) : state;
+      return outcomesOpen(state).includes(event.outcome)
+        ? { ...state, conclusion: { outcome: event.outcome, at: event.at, isEntered: false } }
+        : state;
     case "entered":
       return state.conclusion?.at === event.at
         ? { ...state, conclusion: { ...state.conclusion, isEntered: true } }
         : state;
   }
-}
-
-/** Whoever takes back that it is fraud goes through every step again: what was answered before led to fraud. */
-function concluded(state: Verification, { outcome, at }: Concluded): Verification {
-  const isTakenBack = outcomeOf(state) === "fraud" && outcome !== "fraud";
-  const answers = isTakenBack ? withoutAnswers(state, () => true) : state.answers;
-  return { ...state, answers, conclusion: { outcome, at, isEntered: false } };
 }
 
 /** Another list than the proposed one can ask for less: why it was taken stays in the record. */

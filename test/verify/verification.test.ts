@@ -448,11 +448,30 @@ describe("outcome", () => {
     expect(outcomeOf(verification("other", concluded("fraud")))).toBe("fraud");
   });
 
-  it("fraud that is taken back leaves no step done: nothing is released before all are done anew", () => {
+  const TAKEN_BACK: readonly (readonly [string, readonly VerificationEvent[]])[] = [
+    ["by hold", [concluded("hold")]],
+    ["by a step that is opened again", [{ type: "step-reopened", step: "hold" }]],
+    [
+      "by another role and back",
+      [
+        { type: "role-chosen", role: "agent" },
+        { type: "role-chosen", role: "buyer" },
+      ],
+    ],
+    [
+      "by another list and back",
+      [
+        { type: "scenario-chosen", scenario: "other", reason: "it is something else" },
+        { type: "scenario-chosen", scenario: "account-change", reason: "" },
+      ],
+    ],
+  ];
+
+  it.each(TAKEN_BACK)("fraud that is taken back %s leaves no step done", (_, events) => {
     const done = verification("account-change", ...allOf("account-change"), concluded("fraud"));
     expect(outcomesOpen(done)).toEqual(["hold", "fraud"]);
-    const takenBack = after(done, concluded("hold"));
-    expect(outcomesOpen(takenBack)).toEqual(["hold", "fraud"]);
+    const takenBack = after(done, ...events);
+    expect(outcomeOf(takenBack)).toBe("hold");
     expect(stepsBeforeRelease(takenBack)).toEqual(stepsBeforeRelease(verification("account-change")));
     expect(outcomesOpen(after(takenBack, ...allOf("account-change")))).toContain("verified");
   });

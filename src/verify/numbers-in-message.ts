@@ -1,6 +1,7 @@
 import { decimalDigit } from "../inspect/unicode/decimal-digit";
 import { withWordsAsDigits } from "./digits-in-words";
-import type { Attachment, ExtractedText, Link, Message, PartName } from "../message/message";
+import type { Message, PartName } from "../message/message";
+import { textsOf, type Text } from "./texts-of-message";
 
 /** Shorter ones are the ends of many numbers. */
 const MIN_NATIONAL = 5;
@@ -108,49 +109,4 @@ function keyOf(character: string): string | null {
   const letter = character.toUpperCase();
   if (letter >= "A" && letter <= "Z") return KEYS.charAt(letter.charCodeAt(0) - 65);
   return digitOf(character);
-}
-
-type Text = readonly [part: PartName, text: string];
-
-/** Returns every text of a message in which a number could stand. */
-function textsOf(message: Message): readonly Text[] {
-  const { from, sender, replyTo, subject, body, quoted, attachments, headers } = message;
-  const names = [from, sender, ...replyTo].flatMap((mailbox) => (mailbox ? [mailbox.name, mailbox.address] : []));
-  return [
-    ...names.map((text): Text => ["from", text]),
-    ["subject", subject],
-    ...textsWithin("body", body),
-    ...quoted.flatMap((one, at) => textsWithin(`quoted:${at + 1}`, one)),
-    ...attachments.flatMap(textsAttached),
-    ...headers.map(({ name, value }): Text => [`header:${name}`, value]),
-  ];
-}
-
-function textsWithin(part: PartName, { text, links, hidden }: ExtractedText): readonly Text[] {
-  return [[part, text], ...hidden.map((one): Text => [part, one.text]), ...targetsIn(part, links)];
-}
-
-function targetsIn(part: PartName, links: readonly Link[]): readonly Text[] {
-  return links.map(({ href }): Text => [part, decoded(href)]);
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
-
-function textsAttached({ name, text, links, codes, files, message }: Attachment): readonly Text[] {
-  const part: PartName = `attachment:${name}`;
-  const inner = message ? textsOf(message).map(([, one]): Text => [part, one]) : [];
-  return [
-    [part, name],
-    [part, text ?? ""],
-    ...targetsIn(part, links),
-    ...codes.map(({ payload }): Text => [`code:${name}`, payload]),
-    ...files.map((file): Text => [part, file.name]),
-    ...inner,
-  ];
 }

@@ -22,7 +22,7 @@ function isWithin(key: string, longer: string): boolean {
 
 /** Titles in the seven languages: no part of a name. */
 const TITLES = new Set(
-  "mr mrs ms miss dr m mme mlle monsieur madame herr frau sig sigra signor signora sr sra senor senora senhor senhora dhr mevr mevrouw heer".split(
+  "mr mrs ms miss dr mme mlle monsieur madame herr frau sig sigra signor signora sr sra senor senora senhor senhora dhr mevr mevrouw heer".split(
     " ",
   ),
 );

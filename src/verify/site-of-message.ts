@@ -1,25 +1,29 @@
-import { domainOf, hostIn, normalDomain, registrableDomain } from "../directory/domain";
+import { hostIn, normalDomain, registrableDomain } from "../directory/domain";
 import type { Message } from "../message/message";
+import { textsOf } from "./texts-of-message";
 
 /**
- * Returns the domain of a site that somebody names, where it is one that the message itself brings (of its sender, an
- * address to reply to, a link) and the directory does not know: whoever wrote the message owns what stands there.
+ * Whether the message itself brings a site that somebody names (its sender's, one it links to, one it or its files merely
+ * mention), and the directory does not know it: whoever wrote the message may own what stands there.
  * @param named in the person's words: `https://www.payee.example/contact`, "payee.example, under Contact"
  * @param known domains on record, as `domainOf` returns them
  */
-export function siteOfMessage(named: string, message: Message, known: readonly string[]): string | null {
+export function isSiteOfMessage(named: string, message: Message, known: readonly string[]): boolean {
   const onRecord = new Set(known.map(registered));
-  const brought = new Set(broughtBy(message).filter((domain) => !onRecord.has(domain)));
-  const sites = named.split(/[\s,;()<>"]+/).map((word) => registered(normalDomain(hostIn(word))));
-  return sites.find((site) => site !== "" && brought.has(site)) ?? null;
+  const sites = named
+    .split(/[\s,;()<>"]+/)
+    .map((word) => registered(normalDomain(hostIn(word))))
+    .filter((site) => site !== "" && !onRecord.has(site));
+  return sites.length > 0 && textsOf(message).some(([, text]) => sites.some((site) => mentions(text, site)));
 }
 
-function broughtBy({ from, replyTo, body, quoted }: Message): readonly string[] {
-  const mailboxes = [from, ...replyTo, ...quoted.map((one) => one.from)].filter((one) => one !== null);
-  return [
-    ...mailboxes.map(({ address }) => registered(domainOf(address))),
-    ...body.links.map(({ href }) => registered(normalDomain(hostIn(href)))),
-  ];
+/** Whether a domain, or one below it, stands in a text. */
+function mentions(text: string, site: string): boolean {
+  const searched = text.toLowerCase();
+  for (let at = searched.indexOf(site); at >= 0; at = searched.indexOf(site, at + 1)) {
+    if (!/[\p{L}\p{N}-]/u.test(searched.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 const registered = (domain: string): string => registrableDomain(domain) ?? "";

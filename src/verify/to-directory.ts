@@ -16,9 +16,10 @@ export interface SourceWords {
 }
 
 /**
- * Returns what a verification that released a payment adds to the directory; null for any other, where the message names no
- * whole account, and where it shows signs of fraud: what such a message gives is nobody's entry, whatever a call said. The sender's address is added only where nothing about the sender is out of place: a call
- * confirms an account, not an address.
+ * Returns what a verification that released a payment adds to the directory; null for any other, where the message names
+ * no whole account, and where it shows signs of fraud: what such a message gives is nobody's entry, whatever a call said.
+ * The sender's address is added only where nothing about the sender is out of place: a call confirms an account, not an
+ * address.
  */
 export function payeeVerified(
   verification: Verification,

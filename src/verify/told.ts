@@ -3,7 +3,7 @@ import { isTold, lacksNewDigits, lacksOldDigits, type ComparedAccounts, type Giv
 import type { Heard } from "./call";
 import { givenFrom, heardFrom, type Fields } from "./fields";
 import { isSamePerson, isWholeName } from "./same-person";
-import { siteOfMessage } from "./site-of-message";
+import { isSiteOfMessage } from "./site-of-message";
 import { namesItsCountry, phoneNumberOf } from "./phone-number";
 import type { StepForm } from "./scenarios";
 import { admitted, NUMBER_SOURCES, type CallBackNumber, type Provenance, type Refusal } from "./second-channel";
@@ -172,7 +172,7 @@ function withNumber(fields: Fields, against: HeldAgainst, next: (number: CallBac
  */
 function isByMessagesSite({ provenance, repeatedIn }: CallBackNumber, { message, knownDomains }: HeldAgainst): boolean {
   if (provenance.source !== "official-site" || (repeatedIn.length === 0 && knownDomains.length === 0)) return false;
-  return siteOfMessage(provenance.named, message, knownDomains) !== null;
+  return isSiteOfMessage(provenance.named, message, knownDomains);
 }
 
 function provenanceFrom({ source, named = "", dated = "" }: Fields): Provenance | null {

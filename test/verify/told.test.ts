@@ -91,6 +91,14 @@ describe("a site that the message brings", () => {
     expect(toldOf("number", fields, known)).toHaveProperty("given");
   });
 
+  it("need only be mentioned, in the text or a file", () => {
+    const mentioned = message({ body: body("Call +1 202 555 0143; our site is www.kontor-neu.example") });
+    const fields = { number: "+1 202 555 0143", ...site };
+    expect(toldOf("number", fields, against({ message: mentioned }))).toMatchObject({ refused: "site-of-message" });
+    const other = { ...fields, named: "neu.example" };
+    expect(toldOf("number", other, against({ message: mentioned }))).toHaveProperty("given");
+  });
+
   it("vouches for no number of somebody who is known under another domain", () => {
     const fields = { number: "+1 202 555 0199", ...site };
     const known = against({ message: withNumber, knownDomains: ["kontor.example"] });

@@ -8,7 +8,8 @@ const INVISIBLE = /^[\p{Cf}\p{M}]$/u;
 
 /**
  * Returns a text as identifiers and their labels are looked for in it: compatibility forms and accents folded (NFKD),
- * digits of any script written as 0 to 9, invisible characters taken out, all spaces and dashes made plain. Case stays, for the identifiers that need it.
+ * digits of any script written as 0 to 9, invisible characters taken out, all spaces and dashes made plain. Case stays,
+ * for the identifiers that need it.
  */
 export function preparedText(original: string): Folded {
   if (PLAIN.test(original)) return { text: original, originalOffset: (offset) => offset };

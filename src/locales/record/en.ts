@@ -7,7 +7,7 @@ export const englishRecord = {
   account: "Account",
   known: "Known before",
   about: "About",
-  proposed: "Proposed was",
+  proposed: "Proposed list",
   reason: "Why another list",
   message: "Message",
   by: "Checked by",

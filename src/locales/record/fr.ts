@@ -8,7 +8,7 @@ export const frenchRecord = {
   account: "Compte",
   known: "Connu auparavant",
   about: "Objet",
-  proposed: "Était proposé",
+  proposed: "Liste proposée",
   reason: "Raison de l’autre liste",
   message: "Message",
   by: "Vérifié par",

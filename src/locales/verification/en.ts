@@ -54,13 +54,13 @@ export const englishVerification = {
   paidBefore: {
     question: "Did you pay this account before? Then your own files are enough.",
     button: "Compare with my files",
-    reason: "Paid before: compared with the own files",
+    reason: "Paid before: compared with our own files",
   },
   otherList: {
     why: "Why this list, and not the proposed one?",
     kept: "The record keeps what was proposed, and your reason.",
     take: "Take this list",
-    because: (proposed, reason) => `Proposed was “${proposed}”. Your reason: ${reason}`,
+    because: (proposed, reason) => `The list proposed was “${proposed}”. Your reason: ${reason}`,
   },
   became: {
     "account-change":
@@ -188,7 +188,7 @@ export const englishVerification = {
     open: "The second call counts now.",
     callFirst: "A second call counts 15 minutes after the first one, which is not noted yet.",
     required: "A second person is needed here: a second call is not enough.",
-    never: "There are signs of fraud: nobody releases this payment alone.",
+    never: "There are signs of fraud: one person and one call are not enough to release this payment.",
   },
   told: {
     spokeTo: (person, verdict) => `${person}: ${verdict}`,

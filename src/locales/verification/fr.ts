@@ -62,7 +62,7 @@ export const frenchVerification = {
     why: fr`Pourquoi cette liste et non celle proposée ?`,
     kept: "Le dossier garde ce qui était proposé, et votre raison.",
     take: "Prendre cette liste",
-    because: (proposed, reason) => fr`Était proposé « ${proposed} ». Votre raison : ${reason}`,
+    because: (proposed, reason) => fr`La liste proposée était « ${proposed} ». Votre raison : ${reason}`,
   },
   became: {
     "account-change": fr`Le compte diffère de vos dossiers : ce n’est plus une facture ordinaire. Vérifiez-le comme un changement de RIB.`,
@@ -186,7 +186,7 @@ export const frenchVerification = {
     open: "Le second appel compte dès maintenant.",
     callFirst: "Un second appel compte 15 minutes après le premier, qui n’est pas encore noté.",
     required: fr`Une seconde personne est nécessaire ici : un second appel ne suffit pas.`,
-    never: fr`Il y a des signes de fraude : personne ne libère ce paiement seul.`,
+    never: fr`Il y a des signes de fraude : une seule personne et un seul appel ne suffisent pas pour libérer ce paiement.`,
   },
   told: {
     spokeTo: (person, verdict) => fr`${person} : ${verdict}`,
@@ -202,7 +202,7 @@ export const frenchVerification = {
     },
     agreed: (name) => `${name} a donné son accord`,
     refused: (name) =>
-      fr`${name} a refusé. Son accord ne compte plus que par courrier, une fois vos réponses modifiées ; ou demandez à quelqu’un d’autre.`,
+      fr`${name} a refusé. Son accord ne compte plus que par e-mail, une fois vos réponses modifiées ; ou demandez à quelqu’un d’autre.`,
     met: "Rencontre en personne",
   },
   settled: {

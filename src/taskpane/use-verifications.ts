@@ -16,8 +16,8 @@ export interface VerificationStore {
   readonly tell: (itemId: string, ...events: readonly VerificationEvent[]) => Promise<Verification | null>;
 }
 
-const NOTHING_READ: Keeping = { isRead: false, fault: null, isSetAside: false };
-const NOT_LOADED: Keeping = { isRead: false, fault: "failed", isSetAside: false };
+const NOTHING_READ: Keeping = { isRead: false, fault: null, isWaiting: false, isSetAside: false };
+const NOT_LOADED: Keeping = { isRead: false, fault: "failed", isWaiting: false, isSetAside: false };
 const NEVER = (): (() => void) => () => undefined;
 const ZERO = (): number => 0;
 

@@ -27,11 +27,13 @@ export interface Keeping {
   /** Whether it is known by now what was kept: nothing new begins before. */
   readonly isRead: boolean;
   readonly fault: KeepFault | null;
+  /** Whether something that happened is not kept yet. */
+  readonly isWaiting: boolean;
   /** Whether what was kept was damaged, and set aside. */
   readonly isSetAside: boolean;
 }
 
-const NOT_READ: Keeping = { isRead: false, fault: null, isSetAside: false };
+const NOT_READ: Keeping = { isRead: false, fault: null, isWaiting: false, isSetAside: false };
 
 /** A message's verification as the device keeps it, and what happened that is not kept yet. */
 interface Item {
@@ -39,7 +41,7 @@ interface Item {
   fresh: Started;
   kept: Verification | null;
   pending: readonly VerificationEvent[];
-  keeping: Keeping;
+  keeping: Omit<Keeping, "isWaiting">;
   isOnDevice: boolean;
   /** Reading and writing, one after the other. */
   work: Promise<void>;
@@ -91,7 +93,8 @@ export class VerificationKeeper {
   }
 
   keepingOf(itemId: string): Keeping {
-    return this.items.get(itemId)?.keeping ?? NOT_READ;
+    const item = this.items.get(itemId);
+    return item ? { ...item.keeping, isWaiting: item.pending.length > 0 } : NOT_READ;
   }
 
   /** Reads what is kept of a message, again each time it is opened or the rule for a second person is another one. */
@@ -178,7 +181,7 @@ export class VerificationKeeper {
       .catch(() => undefined);
   }
 
-  private show(item: Item, keeping: Partial<Keeping>): void {
+  private show(item: Item, keeping: Partial<Item["keeping"]>): void {
     item.keeping = { ...item.keeping, ...keeping };
     this.changed();
   }

@@ -14,6 +14,7 @@ async function conclude(page: Page, subject: string, outcome: "fraud" | "hold"):
   await pane(page).getByRole("button", { name: says.verify }).click();
   await pane(page).getByRole("button", { name: englishVerification.outcomes[outcome], exact: true }).click();
   await expect(pane(page).locator("[data-outcome]")).toHaveAttribute("data-outcome", outcome);
+  await expect(pane(page).getByText(englishVerification.kept)).toBeVisible();
   await pane(page).getByRole("button", { name: says.back, exact: true }).click();
 }
 

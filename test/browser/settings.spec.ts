@@ -25,6 +25,7 @@ test("what was kept is saved, deleted altogether, and restored", async ({ page }
   await button(page, says.verify).click();
   await button(page, frenchVerification.outcomes.fraud).click();
   await expect(pane(page).locator("[data-outcome]")).toHaveAttribute("data-outcome", "fraud");
+  await expect(pane(page).getByText(frenchVerification.kept)).toBeVisible();
   await button(page, says.back).click();
   await openPage(page, words.title);
   await expect(pane(page).getByText(words.backup.due.never)).toBeVisible();

@@ -307,6 +307,7 @@ test("a verification is gone on with after a reload, with what was answered and 
     await press(page, step(page).getByRole("button", { name: words.done }));
   }
   await type(page, words.fields.person, "Ann");
+  await expect(pane(page).getByText(words.kept)).toBeVisible();
   await openPlayground(page);
   await openMessage(page, CHANGED);
   await expect(outcome(page)).toHaveAttribute("data-outcome", "hold");

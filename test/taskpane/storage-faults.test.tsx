@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { keptText as keptDirectoryText } from "../../src/directory/kept";
 import { indexedDbStore } from "../../src/host/indexed-db-store";
-import { failed, type Store, type StoreFault } from "../../src/host/store";
+import { failed, type Collection, type Store, type StoreFault } from "../../src/host/store";
 import { englishFaults } from "../../src/locales/faults/en";
 import { englishRegister } from "../../src/locales/register/en";
 import { englishVerification } from "../../src/locales/verification/en";
@@ -157,6 +157,27 @@ it("a conclusion whose entry was lost as the pane was closed is entered when its
     { outcome: "fraud", at: LATER },
   ]);
 });
+
+it.each(["verifications", "register"] as const)(
+  "a conclusion is said to be kept only once the device has taken it (%s)",
+  async (waiting) => {
+    const host = new FakeHost();
+    const { store } = host;
+    let take = (): void => undefined;
+    const taken = new Promise<void>((resolve) => (take = resolve));
+    const when = (collection: Collection) => (collection === waiting ? taken : Promise.resolve());
+    host.store = {
+      ...store,
+      update: (collection, ...asked) => when(collection).then(() => store.update(collection, ...asked)),
+      append: (collection, ...asked) => when(collection).then(() => store.append(collection, ...asked)),
+    };
+    await pressed(host, true, "Verify another way", englishVerification.outcomes.fraud);
+    expect(await screen.findByText(englishVerification.beingKept)).toBeVisible();
+    expect(screen.queryByText(englishVerification.kept)).toBeNull();
+    act(take);
+    expect(await screen.findByText(englishVerification.kept)).toBeVisible();
+  },
+);
 
 it("a policy that was damaged is set aside and said, whatever page is open", async () => {
   const host = new FakeHost();

@@ -125,11 +125,11 @@ describe("a device that does not keep it", () => {
     host.store = { ...working, update: full };
     const keeper = await begun(host);
     await keeper.tell("1", [HELD]);
-    expect(keeper.keepingOf("1").fault).toBe("full");
+    expect(keeper.keepingOf("1")).toMatchObject({ fault: "full", isWaiting: true });
     expect(isHeld(keeper)).toBe(true);
     host.store = working;
     await keeper.tell("1", []);
-    expect(keeper.keepingOf("1").fault).toBeNull();
+    expect(keeper.keepingOf("1")).toMatchObject({ fault: null, isWaiting: false });
     expect(isHeld(await pane(host))).toBe(true);
   });
 
@@ -137,7 +137,7 @@ describe("a device that does not keep it", () => {
     const host = new FakeHost();
     await host.store.update("verifications", sha256, () => "{ damaged");
     const keeper = await begun(host);
-    expect(keeper.keepingOf("1")).toEqual({ isRead: true, fault: null, isSetAside: true });
+    expect(keeper.keepingOf("1")).toEqual({ isRead: true, fault: null, isWaiting: false, isSetAside: true });
     const aside = await host.store.list("aside");
     expect(aside).toMatchObject({ status: "done", value: [{ text: "{ damaged" }] });
   });

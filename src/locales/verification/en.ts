@@ -243,6 +243,7 @@ export const englishVerification = {
     added: "Added to your directory.",
   },
   kept: "Your answers are kept on this device.",
+  beingKept: "Your answers are being kept …",
   notKept: (fault) => `Your answers last while this pane is open. This device does not keep them: ${fault}`,
   setAside: "What was kept of this verification was damaged. It was set aside, and the steps begin anew.",
   notMarked: "The message itself could not be marked: others who open it see no warning.",

@@ -241,6 +241,7 @@ export const frenchVerification = {
     added: "Ajouté à votre répertoire.",
   },
   kept: "Vos réponses sont conservées sur cet appareil.",
+  beingKept: "Vos réponses sont en cours d’enregistrement…",
   notKept: (fault) => fr`Vos réponses durent tant que ce volet est ouvert. Cet appareil ne les conserve pas : ${fault}`,
   setAside: fr`Ce qui était conservé de cette vérification était endommagé. Cela a été mis de côté, et les étapes recommencent.`,
   notMarked: fr`Le message lui-même n’a pas pu être marqué : qui l’ouvre ne voit pas d’avertissement.`,

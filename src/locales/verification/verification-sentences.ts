@@ -158,6 +158,8 @@ export interface VerificationSentences {
     readonly added: string;
   };
   readonly kept: string;
+  /** For the moments until then. */
+  readonly beingKept: string;
   readonly notKept: (fault: string) => string;
   /** What was damaged was set aside. */
   readonly setAside: string;

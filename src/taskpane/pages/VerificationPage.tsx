@@ -124,7 +124,11 @@ export default function VerificationPage(props: VerificationPageProps) {
             onConclude={(outcome) => tellAll(concluding(outcome))}
           />
           <AddToDirectory {...{ inspection, lookup, onAdd }} />
-          <Kept {...{ words, keeping, isUnmarked }} onRetry={() => void tell()} />
+          <Kept
+            {...{ words, keeping, isUnmarked }}
+            isEntering={onConcluded !== null && verification.conclusion?.isEntered === false}
+            onRetry={() => void tell()}
+          />
         </Page>
       </MatterContext>
     </WordsContext>
@@ -132,17 +136,20 @@ export default function VerificationPage(props: VerificationPageProps) {
 }
 
 interface KeptProps extends Pick<VerificationPageProps, "words" | "keeping" | "isUnmarked"> {
+  /** Whether the register lacks the conclusion. */
+  readonly isEntering: boolean;
   readonly onRetry: () => void;
 }
 
-/** Whether the answers outlast this pane, and why not; whether others see that the message is on hold. */
-function Kept({ words, keeping: { fault, isSetAside }, isUnmarked, onRetry }: KeptProps) {
+/** Whether the answers outlast this pane by now, and why not; whether others see that the message is on hold. */
+function Kept({ words, keeping, isEntering, isUnmarked, onRetry }: KeptProps) {
   const styles = useStyles();
+  const { fault, isWaiting, isSetAside } = keeping;
   return (
     <div className={styles.kept}>
       {isSetAside ? <Hint isWarning>{words.setAside}</Hint> : null}
       {fault === null ? (
-        words.kept
+        words[isWaiting || isEntering ? "beingKept" : "kept"]
       ) : (
         <>
           <Hint isWarning>{words.notKept(words.faults[fault])}</Hint>

@@ -79,7 +79,7 @@ function Checklist({
         return Promise.resolve(events.reduce<Verification>(verificationAfter, verification));
       }}
       owner={{ address: "bob@buyer.example", key: "0".repeat(64) }}
-      keeping={{ isRead: true, fault: null, isSetAside: false }}
+      keeping={{ isRead: true, fault: null, isWaiting: false, isSetAside: false }}
       onConcluded={onConcluded ?? null}
       onAdd={onAdd ?? null}
       onBack={() => {}}

@@ -16,6 +16,19 @@ const NOWHERE = -1;
 
 const NO_MEANINGS: readonly Meaning[] = [];
 
+/** Most look-ups would find nothing: a bit for each token, modulo 31, tells so before. */
+const TOKEN_BITS = 31;
+const ALWAYS = 1 << TOKEN_BITS;
+
+function bitOf(token: number): number {
+  return 1 << (token % TOKEN_BITS);
+}
+
+/** Returns the bits of some tokens, for `isWorthVisiting`. */
+export function bitsOf(tokens: readonly number[]): number {
+  return tokens.reduce((bits, token) => bits | bitOf(token), 0);
+}
+
 /**
  * The phrases of all lexicons as one trie, in tables of numbers: thousands of small objects would take longer to make than
  * a message takes to read. A slot of a phrase leads to one node, however many alternatives it has; each of its words
@@ -31,7 +44,7 @@ export class Phrases {
   /** By node: the node behind any one word. */
   private readonly anyWord: PhraseNode[] = [NOWHERE];
   private readonly meanings: (readonly Meaning[])[] = [NO_MEANINGS];
-  /** By node: a bit for each token that an edge has, modulo 32, so that few look-ups find nothing. */
+  /** By node: the bits of the tokens that its edges have, and `ALWAYS` where it is worth a visit whatever comes next. */
   private readonly tokenBits: number[] = [0];
 
   /** How many places there are, the beginning included. */
@@ -44,9 +57,12 @@ export class Phrases {
     return this.meanings[node] ?? NO_MEANINGS;
   }
 
-  /** Whether a phrase goes on behind this node. */
-  goesOn(node: PhraseNode): boolean {
-    return this.tokenBits[node] !== 0 || this.anyWord[node] !== NOWHERE;
+  /**
+   * Whether a phrase ends here, or may go on with a word.
+   * @param bits the `bitsOf` the word's tokens
+   */
+  isWorthVisiting(node: PhraseNode, bits: number): boolean {
+    return ((this.tokenBits[node] ?? 0) & (bits | ALWAYS)) !== 0;
   }
 
   /** Returns the node behind any one word, -1 when no phrase has such a gap here. */
@@ -56,8 +72,7 @@ export class Phrases {
 
   /** Returns the first edge from a node for a token, -1 when there is none. */
   firstEdge(node: PhraseNode, token: number): number {
-    const mayHave = ((this.tokenBits[node] ?? 0) & (1 << (token & 31))) !== 0;
-    return mayHave ? this.lastEdges.get(node, token) : NOWHERE;
+    return ((this.tokenBits[node] ?? 0) & bitOf(token)) !== 0 ? this.lastEdges.get(node, token) : NOWHERE;
   }
 
   /** Returns the next edge from the same node for the same token, -1 behind the last. */
@@ -83,6 +98,7 @@ export class Phrases {
   stepAnyWord(node: PhraseNode): PhraseNode {
     const known = this.afterAnyWord(node);
     if (known !== NOWHERE) return known;
+    this.tokenBits[node] = (this.tokenBits[node] ?? 0) | ALWAYS;
     return (this.anyWord[node] = this.newNode());
   }
 
@@ -90,13 +106,14 @@ export class Phrases {
   end(node: PhraseNode, alone: readonly [Meaning]): void {
     const known = this.meaningsAt(node);
     const [{ concept, language }] = alone;
+    this.tokenBits[node] = (this.tokenBits[node] ?? 0) | ALWAYS;
     if (known.length === 0) this.meanings[node] = alone;
     else if (!known.some((meaning) => meaning.concept === concept && meaning.language === language))
       this.meanings[node] = [...known, ...alone];
   }
 
   private addEdge(from: PhraseNode, token: number, target: PhraseNode): void {
-    this.tokenBits[from] = (this.tokenBits[from] ?? 0) | (1 << (token & 31));
+    this.tokenBits[from] = (this.tokenBits[from] ?? 0) | bitOf(token);
     this.previousEdges.push(this.lastEdges.get(from, token));
     this.targets.push(target);
     this.lastEdges.set(from, token, this.targets.length - 1);

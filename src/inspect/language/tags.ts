@@ -40,7 +40,9 @@ export class Tagger {
   tagsOf(from: number, to: number): readonly (readonly Tag[] | undefined)[] {
     this.found = [];
     for (let word = from; word < to; word += 1) {
-      for (const node of this.spellings[word]?.begins ?? NO_NODES) this.walk(node, word, word + 1, to);
+      const next = this.bitsAt(word + 1, to);
+      for (const node of this.spellings[word]?.begins ?? NO_NODES)
+        if (this.phrases.isWorthVisiting(node, next)) this.walk(node, word, word + 1, to);
     }
     return this.found.map((tags) => tags && meant(tags));
   }
@@ -59,13 +61,21 @@ export class Tagger {
   private walk(node: PhraseNode, start: number, at: number, end: number): void {
     const { phrases } = this;
     for (const meaning of phrases.meaningsAt(node)) this.note(meaning, start, at);
-    if (at >= end || !phrases.goesOn(node)) return;
+    if (at >= end) return;
+    const next = this.bitsAt(at + 1, end);
     for (const token of this.spellings[at]?.tokens ?? NO_TOKENS) {
-      for (let edge = phrases.firstEdge(node, token); edge >= 0; edge = phrases.nextEdge(edge))
-        this.walk(phrases.targetOf(edge), start, at + 1, end);
+      for (let edge = phrases.firstEdge(node, token); edge >= 0; edge = phrases.nextEdge(edge)) {
+        const target = phrases.targetOf(edge);
+        if (phrases.isWorthVisiting(target, next)) this.walk(target, start, at + 1, end);
+      }
     }
     const gap = phrases.afterAnyWord(node);
-    if (gap >= 0) this.walk(gap, start, at + 1, end);
+    if (gap >= 0 && phrases.isWorthVisiting(gap, next)) this.walk(gap, start, at + 1, end);
+  }
+
+  /** Returns the bits of a word's tokens; none behind the end. */
+  private bitsAt(word: number, end: number): number {
+    return word < end ? (this.spellings[word]?.tokenBits ?? 0) : 0;
   }
 
   private note({ concept, language }: Meaning, from: number, to: number): void {

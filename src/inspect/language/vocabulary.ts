@@ -2,7 +2,7 @@ import { conceptId } from "./concepts";
 import { Entries } from "./entries";
 import { foldText } from "./fold-text";
 import type { Lexicon } from "./lexicon";
-import { START, type Phrases, type PhraseNode } from "./phrases";
+import { bitsOf, START, type Phrases, type PhraseNode } from "./phrases";
 import type { Words } from "./words";
 
 /** All lexicons made ready to run at once. */
@@ -20,6 +20,8 @@ export interface Spelling {
   readonly commonIn: readonly number[];
   /** The tokens of the lexicons that it is written as: itself, and what is a beginning or an ending of it. */
   readonly tokens: readonly number[];
+  /** The same tokens as bits, of which some may share one. */
+  readonly tokenBits: number;
   /** Where phrases that begin with it go on. */
   readonly begins: readonly PhraseNode[];
 }
@@ -28,7 +30,7 @@ export interface Spelling {
 const MAX_KEPT_SPELLINGS = 30_000;
 
 const NO_NUMBERS: readonly number[] = [];
-const NOTHING: Spelling = { commonIn: NO_NUMBERS, tokens: NO_NUMBERS, begins: NO_NUMBERS };
+const NOTHING: Spelling = { commonIn: NO_NUMBERS, tokens: NO_NUMBERS, tokenBits: 0, begins: NO_NUMBERS };
 
 /**
  * Returns the lexicons made ready to run. It costs some tens of milliseconds; build it once.
@@ -95,7 +97,7 @@ class Spellings {
       for (let edge = phrases.firstEdge(START, token); edge >= 0; edge = phrases.nextEdge(edge))
         begins.push(phrases.targetOf(edge));
     }
-    return { commonIn, tokens, begins };
+    return { commonIn, tokens, tokenBits: bitsOf(tokens), begins };
   }
 }
 

@@ -70,7 +70,9 @@ export async function noteBackup(store: Store, contents: Contents, at: string): 
 }
 
 /** Whether what is there is added to, or gives way. */
-export type RestoreWay = "add" | "replace";
+export type RestoreWay =
+  /** `ticked`: ids of what payees who are known get. */
+  { readonly how: "add"; readonly ticked: ReadonlySet<string> } | { readonly how: "replace" };
 
 /**
  * Restores a backup in one step: all of it or nothing. Where it takes the place of what is there, that is set aside as a
@@ -86,7 +88,7 @@ export async function restore(
   const refused: { fault: KeepFault | null } = { fault: null };
   const restored = await store.rewrite([...BACKED_UP, "aside"], (present) => {
     const contents = contentsOf(present);
-    const next = way === "add" ? added(contents, backup) : backup.contents;
+    const next = way.how === "add" ? added(contents, backup, way.ticked) : backup.contents;
     if (!next) {
       refused.fault = "newer";
       return null;
@@ -94,7 +96,7 @@ export async function restore(
     const former = { key: `backup ${at}`, text: backupText({ madeAt: at, mailbox: me ?? "", contents }) };
     return {
       ...textsOf(next, present),
-      ...(way === "replace" ? { aside: [...(present.aside ?? []), former] } : {}),
+      ...(way.how === "replace" ? { aside: [...(present.aside ?? []), former] } : {}),
     };
   });
   return refused.fault === null ? restored : { status: "failed", fault: refused.fault };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Directory } from "../directory/directory";
 import { keptDirectory, keptText } from "../directory/kept";
+import { tickedPayees } from "../directory/import/import-outcome";
 import { mergedDirectory } from "../directory/merge";
 import { hashOf } from "./canonical";
 import { policyFrom } from "./policy-schema";
@@ -128,7 +129,8 @@ export function summaryOf({ directory, policy, register, verifications }: Conten
   };
 }
 
-function directoryIn(kept: string | null): Directory | null {
+/** Returns the directory that a text holds; null where it cannot be read. */
+export function directoryIn(kept: string | null): Directory | null {
   const read = keptDirectory(kept);
   return read.state === "read" ? read.directory : null;
 }
@@ -155,15 +157,17 @@ export function registerStanding(present: readonly string[], backedUp: readonly 
 /**
  * Returns what a device has once a backup was added to it: what is missing comes from the file, what is there stays. Who
  * may agree as a second person is taken only where nothing was set here.
+ * @param ticked ids of what is added to payees who are known: nothing else of them is taken
  * @returns null where this device's own directory cannot be read: nothing may be written over it
  */
-export function added(present: Contents, { contents }: Backup): Contents | null {
+export function added(present: Contents, { contents }: Backup, ticked: ReadonlySet<string>): Contents | null {
   const own = directoryIn(present.directory);
   const other = directoryIn(contents.directory);
   if (!own || !other) return null;
+  const taken = { ...other, payees: tickedPayees(own, other.payees, ticked) };
   const isLonger = registerStanding(present.register, contents.register) === "longer";
   return {
-    directory: contents.directory === null ? present.directory : keptText(mergedDirectory(other, own)),
+    directory: contents.directory === null ? present.directory : keptText(mergedDirectory(taken, own)),
     policy: present.policy ?? contents.policy,
     register: isLonger ? contents.register : present.register,
     verifications: united(present.verifications, contents.verifications),

@@ -32,7 +32,7 @@ async function backupOf(host: FakeHost): Promise<Backup> {
 it("what one device kept, an empty one has after restoring it, and enters further records after it", async () => {
   const backup = await backupOf(await device("Ada"));
   const other = new FakeHost();
-  await restore(other, backup, "add", AT);
+  await restore(other, backup, { how: "add", ticked: new Set() }, AT);
   expect(await contentsOf(other)).toMatchObject({
     register: backup.contents.register,
     verifications: backup.contents.verifications,
@@ -45,7 +45,7 @@ it("what one device kept, an empty one has after restoring it, and enters furthe
 it("to replace sets aside what was there, as a backup that can be restored", async () => {
   const host = await device("Ada");
   const before = await contentsOf(host);
-  await restore(host, await backupOf(await device("Cem")), "replace", AT);
+  await restore(host, await backupOf(await device("Cem")), { how: "replace" }, AT);
   expect(summaryOf(await contentsOf(host))).toMatchObject({ payees: 1, entries: 1 });
   expect((await contentsOf(host)).register).not.toEqual(before.register);
   const aside = await host.store.read("aside", `backup ${AT}`);
@@ -55,7 +55,7 @@ it("to replace sets aside what was there, as a backup that can be restored", asy
 
 it("the device's own key stays, whatever is restored", async () => {
   const host = await device("Ada");
-  await restore(host, await backupOf(new FakeHost()), "replace", AT);
+  await restore(host, await backupOf(new FakeHost()), { how: "replace" }, AT);
   await expect(host.store.read("device", "key")).resolves.toMatchObject({ value: KEY });
 });
 
@@ -63,7 +63,7 @@ it("changes nothing where the device does not take it", async () => {
   const host = await device("Ada");
   const before = await contentsOf(host);
   host.store = { ...host.store, rewrite: () => Promise.resolve(failed("full")) };
-  const restored = await restore(host, await backupOf(await device("Cem")), "replace", AT);
+  const restored = await restore(host, await backupOf(await device("Cem")), { how: "replace" }, AT);
   expect(restored).toEqual({ status: "failed", fault: "full" });
   expect(await contentsOf(host)).toEqual(before);
 });
@@ -71,7 +71,7 @@ it("changes nothing where the device does not take it", async () => {
 it("writes nothing over a directory of a newer program", async () => {
   const host = new FakeHost();
   await host.store.update("directory", "own", () => '{"version":99}');
-  const restored = await restore(host, await backupOf(await device("Cem")), "add", AT);
+  const restored = await restore(host, await backupOf(await device("Cem")), { how: "add", ticked: new Set() }, AT);
   expect(restored).toEqual({ status: "failed", fault: "newer" });
   await expect(host.store.read("directory", "own")).resolves.toMatchObject({ value: '{"version":99}' });
 });

@@ -1,3 +1,4 @@
+import type { Account } from "../../src/directory/account";
 import { keptDirectory, keptText } from "../../src/directory/kept";
 import {
   added,
@@ -10,12 +11,14 @@ import {
   type Backup,
   type Contents,
 } from "../../src/verify/backup";
+import { broughtBy } from "../../src/verify/brought";
 import { DEFAULT_POLICY } from "../../src/verify/policy";
 import { entryAfter, entryText, START, type EntryOf, type Registered } from "../../src/verify/register";
 import { directory, payee } from "../support/build";
 import { record } from "../support/record";
 
 const NOTHING: Contents = { directory: null, policy: null, register: [], verifications: [], requests: [] };
+const NONE: ReadonlySet<string> = new Set();
 const CEM = { name: "Cem", address: "cem@buyer.example" };
 const policyOf = (name: string) => JSON.stringify({ policy: { ...DEFAULT_POLICY, approvers: [{ ...CEM, name }] } });
 const directoryOf = (...names: readonly string[]) =>
@@ -90,7 +93,7 @@ it("an altered register goes on from nothing, and nothing goes on from it", () =
 
 describe("adding a backup", () => {
   it("to an empty device gives all of it", () => {
-    const { directory: kept, ...rest } = added(NOTHING, FULL) ?? NOTHING;
+    const { directory: kept, ...rest } = added(NOTHING, FULL, NONE) ?? NOTHING;
     expect(keptDirectory(kept)).toMatchObject({ directory: { payees: [{ name: "Ada" }, { name: "Cem" }] } });
     expect({ ...rest, directory: FULL.contents.directory }).toEqual(FULL.contents);
   });
@@ -103,13 +106,64 @@ describe("adding a backup", () => {
       verifications: [{ key: "ab", text: "mine" }],
       requests: [],
     };
-    const both = added(here, FULL);
+    const both = added(here, FULL, NONE);
     expect(summaryOf(both ?? NOTHING)).toMatchObject({ payees: 3, approvers: [{ name: "Dan" }] });
     expect(both).toMatchObject({ register: here.register, verifications: here.verifications });
   });
 
+  it("gives a payee who is known only what was ticked, and no account a better standing", () => {
+    const holding = (...accounts: readonly Account[]): Contents => ({
+      ...NOTHING,
+      directory: keptText(directory({ payees: [payee({ name: "Ada", accounts })] })),
+    });
+    const recorded = { kind: "iban", status: "recorded", source: "invoice 7", since: "2026-01-05" } as const;
+    const old = { ...recorded, value: "DE89370400440532013000" };
+    const forged = { ...recorded, value: "GB33BUKB20201555555555" };
+    const here = holding(old);
+    const file = backup(holding({ ...old, status: "verified" }, { ...forged, status: "verified" }));
+    const accountsAfter = (ticked: ReadonlySet<string>) => {
+      const read = keptDirectory((added(here, file, ticked) ?? NOTHING).directory);
+      return read.state === "read"
+        ? read.directory.payees[0]?.accounts.map(({ value, status }) => [value, status])
+        : [];
+    };
+    const { additions } = broughtBy(here, file);
+    expect(additions).toMatchObject([
+      { payee: { name: "Ada" }, added: { what: "account", account: { value: forged.value } } },
+    ]);
+    expect(accountsAfter(NONE)).toEqual([[old.value, "recorded"]]);
+    expect(accountsAfter(new Set(additions.map(({ id }) => id)))).toEqual([
+      [old.value, "recorded"],
+      [forged.value, "verified"],
+    ]);
+  });
+
+  it("tells what this device would trust from then on", () => {
+    const here = {
+      ...NOTHING,
+      directory: keptText(directory({ people: [{ name: "Cem", addresses: [CEM.address] }] })),
+    };
+    const trusting = directory({
+      ownDomains: ["buyer-group.example"],
+      people: [{ name: "CEM", addresses: [CEM.address, "cem@other.example"] }],
+      sameCompany: [{ domains: ["seller.example", "se11er.example"], reason: "a letter", since: "2026-01-05" }],
+    });
+    const file = backup({ directory: keptText(trusting) });
+    expect(broughtBy(here, file)).toEqual({
+      additions: [],
+      ownDomains: ["buyer-group.example"],
+      sameCompany: [["seller.example", "se11er.example"]],
+      people: [{ name: "CEM", address: "cem@other.example" }],
+      genuine: 0,
+    });
+    expect(broughtBy({ ...NOTHING, directory: keptText(trusting) }, file)).toMatchObject({
+      people: [],
+      ownDomains: [],
+    });
+  });
+
   it("is not done over a directory that cannot be read", () => {
-    expect(added({ ...NOTHING, directory: '{"version":99}' }, FULL)).toBeNull();
+    expect(added({ ...NOTHING, directory: '{"version":99}' }, FULL, NONE)).toBeNull();
   });
 });
 

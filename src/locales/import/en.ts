@@ -69,7 +69,7 @@ export const englishImport = {
   source: (file) => `vendor list ${file}`,
   additions: {
     title: (count) => (count === 1 ? "1 addition to a payee you know" : `${count} additions to payees you know`),
-    what: "Read each one, and tick only what you can explain: a changed vendor list is how accounts are swapped. What is not ticked is left out. If you do not know why an account or a number is new, verify it first.",
+    what: "Read each one, and tick only what you can explain: a changed file is how accounts are swapped. What is not ticked is left out. If you do not know why an account or a number is new, verify it first.",
     kinds: { account: "account", phone: "number to call back", domain: "domain", address: "email address" },
     add: (payee, kind, added) => `${payee}, ${kind}: ${added}`,
     onRecord: (there) => `On record: ${there}`,

@@ -72,7 +72,7 @@ export const frenchImport = {
   source: (file) => `liste de fournisseurs ${file}`,
   additions: {
     title: (count) => (count === 1 ? "1 ajout à un bénéficiaire connu" : `${count} ajouts à des bénéficiaires connus`),
-    what: fr`Lisez-les un à un et ne cochez que ce que vous pouvez expliquer : une liste modifiée sert à remplacer des comptes. Ce qui n’est pas coché est laissé de côté. Si vous ne savez pas pourquoi un compte ou un numéro est nouveau, vérifiez-le d’abord.`,
+    what: fr`Lisez-les un à un et ne cochez que ce que vous pouvez expliquer : un fichier modifié sert à remplacer des comptes. Ce qui n’est pas coché est laissé de côté. Si vous ne savez pas pourquoi un compte ou un numéro est nouveau, vérifiez-le d’abord.`,
     kinds: { account: "compte", phone: "numéro de rappel", domain: "domaine", address: "adresse e-mail" },
     add: (payee, kind, added) => fr`${payee}, ${kind} : ${added}`,
     onRecord: (there) => fr`Enregistré : ${there}`,

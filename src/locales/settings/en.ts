@@ -64,6 +64,11 @@ export const englishSettings = {
         "Its register and this one went different ways: one register cannot hold both. To add leaves this one as it is.",
     },
     approvers: (names) => `Who may agree: ${names}.`,
+    ownDomains: (domains) => `It would make these domains your own: ${domains}.`,
+    sameCompany: (pairs) => `It would make these one company’s: ${pairs}.`,
+    people: (mailboxes) => `It would give people you know further addresses: ${mailboxes}.`,
+    genuine: (count) =>
+      `It would silence ${counted(count, "finding", "findings")} as genuine that this device still shows.`,
     add: "Add what is missing here",
     addWhat: "What is here stays. What another device verified is shown for you to answer again.",
     replace: "Replace what is here",

@@ -61,6 +61,11 @@ export const frenchSettings = {
       longer: "Son registre continue celui-ci.",
       apart: fr`Son registre et celui-ci ont divergé : un seul registre ne peut contenir les deux. Ajouter laisse celui-ci tel quel.`,
     },
+    ownDomains: (domains) => fr`Il ferait de ces domaines les vôtres : ${domains}.`,
+    sameCompany: (pairs) => fr`Il ferait d’une même société : ${pairs}.`,
+    people: (mailboxes) => fr`Il donnerait d’autres adresses à des personnes connues : ${mailboxes}.`,
+    genuine: (count) =>
+      fr`Il rendrait muets, comme légitimes, ${counted(count, "constat", "constats")} que cet appareil montre encore.`,
     approvers: (names) => fr`Qui peut donner son accord : ${names}.`,
     add: "Ajouter ce qui manque ici",
     addWhat: fr`Ce qui est ici reste. Ce qu’un autre appareil a vérifié vous est montré pour y répondre à nouveau.`,

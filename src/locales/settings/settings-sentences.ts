@@ -43,6 +43,11 @@ export interface SettingsSentences {
     readonly whole: string;
     readonly register: Readonly<Record<RegisterStanding, string>>;
     readonly approvers: (names: string) => string;
+    /** What this device would trust from then on, and does not now. */
+    readonly ownDomains: (domains: string) => string;
+    readonly sameCompany: (pairs: string) => string;
+    readonly people: (mailboxes: string) => string;
+    readonly genuine: (count: number) => string;
     readonly add: string;
     readonly addWhat: string;
     readonly replace: string;

@@ -98,6 +98,28 @@ it("shows what a backup holds before it adds it", async () => {
   expect(screen.getByText(/^Kept here: 2 payees/)).toBeVisible();
 });
 
+it("asks for each addition to a payee who is known, and names whom the file would trust", async () => {
+  const host = await deviceWith("Ada");
+  await shown(host);
+  const forged = {
+    kind: "iban",
+    value: "GB33BUKB20201555555555",
+    status: "verified",
+    source: "call",
+    since: null,
+  } as const;
+  const file = directory({
+    ownDomains: ["buyer-group.example"],
+    payees: [payee({ name: "Ada", accounts: [forged] })],
+  });
+  await choose(backup({ directory: keptText(file) }));
+  expect(await screen.findByText("It would make these domains your own: buyer-group.example.")).toBeVisible();
+  expect(await screen.findByLabelText(/^Ada, account: GB33 BUKB/)).not.toBeChecked();
+  await press("Add what is missing here");
+  expect(await screen.findByText(/^Restored/)).toBeVisible();
+  expect(screen.getByText(/^Kept here: 1 payee with 0 accounts/)).toBeVisible();
+});
+
 it("asks once more before it replaces what is here", async () => {
   await shown(await deviceWith("Ada", "Cem"));
   await choose(backup({ directory: directoryOf("Zoë") }));

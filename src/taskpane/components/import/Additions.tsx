@@ -39,7 +39,7 @@ interface AdditionsProps {
 }
 
 /** What a list would add to payees who are known, each for the person to tick beside what is on record. */
-export function Additions({ additions, ticked, onTick }: AdditionsProps) {
+export default function Additions({ additions, ticked, onTick }: AdditionsProps) {
   const { additions: words } = useImportWords();
   const { pane } = useSentences();
   const styles = useStyles();

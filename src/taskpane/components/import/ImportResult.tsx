@@ -8,7 +8,7 @@ import { useSentences } from "../../use-sentences";
 import { Disclosure } from "../Disclosure";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
-import { Additions } from "./Additions";
+import Additions from "./Additions";
 import { RowLines } from "./RowLines";
 
 const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });

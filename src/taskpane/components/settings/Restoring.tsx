@@ -1,9 +1,10 @@
 import { makeStyles } from "@griffel/react";
-import { useState } from "react";
+import { lazy, useMemo, useState } from "react";
 import type { Host } from "../../../host/host";
 import { dayText, listText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
 import { backupFrom, registerStanding, summaryOf, type Backup, type BackupFault } from "../../../verify/backup";
+import { broughtBy, type Brought } from "../../../verify/brought";
 import { restore, type KeptContents, type RestoreWay } from "../../kept-backup";
 import type { KeepFault } from "../../kept-verifications";
 import { tokens } from "../../tokens";
@@ -13,6 +14,8 @@ import { Button } from "../Button";
 import { FileButton } from "../FileButton";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
+
+const Additions = lazy(() => import("../import/Additions"));
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -28,7 +31,7 @@ interface RestoringProps {
 type Chosen =
   | { readonly fault: BackupFault | "not-read" }
   | { readonly backup: Backup }
-  | { readonly done: RestoreWay }
+  | { readonly done: RestoreWay["how"] }
   | { readonly failed: KeepFault };
 
 /** A backup file is chosen, shown what it holds, and then added to what is here or put in its place. */
@@ -37,7 +40,7 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = async (backup: Backup, way: RestoreWay) => {
     const restored = await restore(host, backup, way, new Date().toISOString());
-    setChosen(restored.status === "failed" ? { failed: restored.fault } : { done: way });
+    setChosen(restored.status === "failed" ? { failed: restored.fault } : { done: way.how });
     onRestored();
   };
   return (
@@ -90,6 +93,8 @@ function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
   const { language } = useSentences();
   const styles = useStyles();
   const [isReplacing, setReplacing] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const brought = useMemo(() => broughtBy(contents, backup), [contents, backup]);
   const { madeAt, mailbox } = backup;
   const summary = summaryOf(backup.contents);
   const standing = registerStanding(contents.register, backup.contents.register);
@@ -104,12 +109,13 @@ function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
         <Hint isWarning={summary.faults > 0}>{summary.faults > 0 ? words.altered(summary.faults) : words.whole}</Hint>
         <Hint isWarning={standing === "apart"}>{words.register[standing]}</Hint>
         {names.length === 0 ? null : <Hint>{words.approvers(listText(language, names))}</Hint>}
+        <BroughtTrust brought={brought} />
       </div>
       {isReplacing ? (
         <>
           <Hint isWarning>{words.replaceWhat(summaryOf(contents))}</Hint>
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" onClick={() => onTake("replace")}>
+            <Button size="small" appearance="primary" onClick={() => onTake({ how: "replace" })}>
               {words.replaceSure}
             </Button>
             <Button size="small" onClick={() => setReplacing(false)}>
@@ -120,8 +126,11 @@ function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
       ) : (
         <>
           <Hint>{words.addWhat}</Hint>
+          {brought.additions.length === 0 ? null : (
+            <Additions additions={brought.additions} ticked={ticked} onTick={setTicked} />
+          )}
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" onClick={() => onTake("add")}>
+            <Button size="small" appearance="primary" onClick={() => onTake({ how: "add", ticked })}>
               {words.add}
             </Button>
             <Button size="small" onClick={() => setReplacing(true)}>
@@ -133,6 +142,24 @@ function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
           </div>
         </>
       )}
+    </>
+  );
+}
+
+/** What a forged file would be made for, by name. */
+function BroughtTrust({ brought: { ownDomains, sameCompany, people, genuine } }: { readonly brought: Brought }) {
+  const { restore: words } = useSettingsWords();
+  const { language } = useSentences();
+  const pairs = sameCompany.map((domains) => domains.map(visible).join(" = "));
+  const mailboxes = people.map(({ name, address }) => `${visible(name)} (${visible(address)})`);
+  return (
+    <>
+      {ownDomains.length === 0 ? null : (
+        <Hint isWarning>{words.ownDomains(listText(language, ownDomains.map(visible)))}</Hint>
+      )}
+      {pairs.length === 0 ? null : <Hint isWarning>{words.sameCompany(listText(language, pairs))}</Hint>}
+      {mailboxes.length === 0 ? null : <Hint isWarning>{words.people(listText(language, mailboxes))}</Hint>}
+      {genuine === 0 ? null : <Hint isWarning>{words.genuine(genuine)}</Hint>}
     </>
   );
 }

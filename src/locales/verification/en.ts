@@ -179,8 +179,9 @@ export const englishVerification = {
     digitsHint: "A confirmation counts only with the digits they said: 3 at least.",
   },
   nameCheck: {
-    scheme: (name) => `In your country: ${name}.`,
-    none: "In your country no general payee-name check is known: “Not available” is the usual answer.",
+    country: "Country of the bank you pay from",
+    scheme: (name) => `It offers: ${name}.`,
+    none: "There no general payee-name check is known: “Not available” is the usual answer.",
     caution: "A match never closes the case. No match keeps the payment on hold.",
   },
   secondCall: {

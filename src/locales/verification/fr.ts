@@ -177,8 +177,9 @@ export const frenchVerification = {
     digitsHint: fr`Une confirmation ne compte qu’avec les chiffres dictés : 3 au moins.`,
   },
   nameCheck: {
-    scheme: (name) => fr`Dans votre pays : ${name}.`,
-    none: fr`Aucun contrôle général du nom n’est connu dans votre pays : « Indisponible » est la réponse usuelle.`,
+    country: "Pays de la banque qui paie",
+    scheme: (name) => fr`Elle propose : ${name}.`,
+    none: fr`Aucun contrôle général du nom n’y est connu : « Indisponible » est la réponse usuelle.`,
     caution: "Une concordance ne clôt jamais le dossier. Une non-concordance maintient l’attente.",
   },
   secondCall: {

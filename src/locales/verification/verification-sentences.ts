@@ -116,7 +116,12 @@ export interface VerificationSentences {
     readonly digitsHint: string;
     readonly oldDigitsHint: string;
   };
-  readonly nameCheck: { readonly scheme: (name: string) => string; readonly none: string; readonly caution: string };
+  readonly nameCheck: {
+    readonly country: string;
+    readonly scheme: (name: string) => string;
+    readonly none: string;
+    readonly caution: string;
+  };
   readonly secondCall: {
     readonly countsFrom: (time: string) => string;
     readonly open: string;

@@ -169,6 +169,15 @@ describe("the checklist", () => {
     expect(step("namecheck").getByText(/Skipped/)).toBeVisible();
   });
 
+  it("names the payee-name check of the country whose bank pays", async () => {
+    show("account-change");
+    await user.click(screen.getByRole("button", { name: "Payee-name check" }));
+    await user.selectOptions(current().getByLabelText("Country of the bank you pay from"), "IE");
+    expect(current().getByText("It offers: Verification of Payee (VoP).")).toBeVisible();
+    await user.selectOptions(current().getByLabelText("Country of the bank you pay from"), "GB");
+    expect(current().getByText("It offers: Confirmation of Payee (CoP).")).toBeVisible();
+  });
+
   it("tells what is missing, and loses nothing that is typed", async () => {
     show("account-change");
     await press("Done");

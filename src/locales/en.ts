@@ -427,7 +427,7 @@ export const english = {
     unavailable: "this program does not give it",
     missing: "nothing was there",
     encrypted: "encrypted",
-    unsupported: "a kind of file that cannot be read yet",
+    unsupported: "a kind of content that cannot be read yet",
     "unread-language": "in a language whose words are not read",
     "no-text": "a picture, whose words cannot be read",
     damaged: "damaged",
@@ -441,6 +441,7 @@ export const english = {
     "zero-size": "of zero size",
     "same-colour": "in the colour of its background",
     "off-screen": "outside the visible area",
+    backwards: "written backwards and shown turned round",
     "other-alternative": "in the plain text, which other programs and notifications show",
   },
   paymentKinds: {

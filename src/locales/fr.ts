@@ -434,7 +434,7 @@ export const french = {
     unavailable: "non fourni par ce programme",
     missing: "vide",
     encrypted: "chiffré",
-    unsupported: "type de fichier non lu pour l’instant",
+    unsupported: "type de contenu non lu pour l’instant",
     "unread-language": "dans une langue dont les mots ne sont pas lus",
     "no-text": "une image, dont les mots ne peuvent être lus",
     damaged: "endommagé",
@@ -448,6 +448,7 @@ export const french = {
     "zero-size": "de taille nulle",
     "same-colour": "de la couleur du fond",
     "off-screen": "hors de la zone visible",
+    backwards: "écrit à l’envers et montré retourné",
     "other-alternative": "dans la version texte, que d’autres programmes et les notifications affichent",
   },
   paymentKinds: {

@@ -18,7 +18,7 @@ const PLACES = ["left", "top", "right", "bottom"];
 /** The properties that can hide text or show it again; a style sheet's others are not kept. */
 export const HIDING_PROPERTIES: ReadonlySet<string> = new Set([
   ...["display", "mso-hide", "opacity", "visibility", "font-size", "color", "background-color", "background-image"],
-  ...["clip", "clip-path", "transform", "position", "white-space"],
+  ...["clip", "clip-path", "transform", "position", "white-space", "unicode-bidi", "direction"],
   ...[...SIZES, ...OVERFLOWS, ...SHIFTS, ...PLACES],
 ]);
 

@@ -18,7 +18,7 @@ export const CELLS = names("td th");
 
 /** Elements whose content is no text for readers. */
 export const WITHOUT_TEXT = names(
-  "applet audio canvas datalist embed head iframe math noembed noframes object param script style svg template title video",
+  "applet audio canvas datalist embed head iframe noembed noframes object param script style template title video",
 );
 
 /** Settings for Word and Excel in conditional comments; outside of them browsers show what is in such elements. */

@@ -75,7 +75,7 @@ function backgroundOf(css: Values, attributes: Attributes, inherited: Colour | n
 }
 
 /** The attributes that change how text looks. */
-const STYLING = ["style", "hidden", "color", "bgcolor", "background", "text", "size"];
+const STYLING = ["style", "hidden", "color", "bgcolor", "background", "text", "size", "dir"];
 
 /** Returns what holds for an element of what its style sheets and its own style attribute say. */
 function cascade(name: string, attributes: Attributes, sheet: StyleSheet | null): Values {
@@ -83,6 +83,19 @@ function cascade(name: string, attributes: Attributes, sheet: StyleSheet | null)
   for (const [property, { value, weight, order }] of parseDeclarations(attribute(attributes, "style") ?? ""))
     putDeclaration(css, property, { value, weight: weight + RANK.inline, order });
   return new Map([...css].map(([property, { value }]) => [property, value]));
+}
+
+/** Tells whether an element shows its letters from right to left whatever they are (CSS Writing Modes 4, section 2.2). */
+function turnsRound(name: string, css: Values, attributes: Attributes): boolean {
+  const direction = css.get("direction") ?? attribute(attributes, "dir")?.trim().toLowerCase();
+  return direction === "rtl" && (name === "bdo" || (css.get("unicode-bidi") ?? "").includes("override"));
+}
+
+/** Returns why nothing in an element is seen as it is written, or null. */
+function ownHidingReason(name: string, css: Values, attributes: Attributes): HiddenReason | null {
+  const isOff = attribute(attributes, "hidden") !== undefined && (css.get("display") ?? "none") === "none";
+  if (isOff) return "not-displayed";
+  return hidingReason(css) ?? (turnsRound(name, css, attributes) ? "backwards" : null);
 }
 
 /** Takes an element, the style around it and the message's style sheets; returns the style of its text. */
@@ -93,10 +106,8 @@ export function elementStyle(name: string, attributes: Attributes, around: Style
   if (!changes && css.size === 0) return around;
   const visibility = css.get("visibility");
   const whiteSpace = css.get("white-space");
-  const display = css.get("display");
-  const isOff = attribute(attributes, "hidden") !== undefined && (display ?? "none") === "none";
   return {
-    hidden: around.hidden ?? (isOff ? "not-displayed" : hidingReason(css)),
+    hidden: around.hidden ?? ownHidingReason(name, css, attributes),
     invisible: visibility === undefined ? around.invisible : isInvisible(visibility),
     fontSize: fontSizeOf(name, css, attributes, around.fontSize),
     colour: colourOf(name, css, attributes, around.colour),

@@ -26,8 +26,16 @@ import type { VisibleText } from "./visible-text";
 export interface HtmlText extends VisibleText {
   /** Where each stretch of the text stands in the HTML source, in order. */
   readonly runs: readonly Run[];
-  /** Elements deeper than `MAX_HTML_DEPTH` were read as if they were not there; their text is kept. */
-  readonly tooDeep: boolean;
+  /**
+   * `too-deep`: elements deeper than `MAX_HTML_DEPTH` were read as if they were not there; their text is kept.
+   * `unsupported`: a style sheet writes words that stand in no element.
+   */
+  readonly unread: "too-deep" | "unsupported" | null;
+}
+
+/** Returns text from its end to its beginning. */
+function turned(text: string): string {
+  return Array.from(text).reverse().join("");
 }
 
 /** An open element, and what holds for the text in it. */
@@ -171,7 +179,7 @@ class HtmlReader {
     const { dropped, hidden, depth, style, name } = this.current;
     if (dropped) {
       if (name === "style") this.addToSheet(data);
-    } else if (hidden) this.builder.addHidden(data, hidden);
+    } else if (hidden) this.builder.addHidden(hidden === "backwards" ? turned(data) : data, hidden);
     else if (style.preformatted) this.builder.addPreformatted(data, this.sourceOffset(), depth);
     else this.builder.addText(data, this.sourceOffset(), depth);
   }
@@ -237,5 +245,5 @@ export function readHtml(html: string): HtmlText {
   const sheet = readSheets(first.sheets);
   // A style sheet holds for what stands before it, too.
   const reader = sheet === null ? first : readWith(html, sheet);
-  return { ...reader.builder.build(), tooDeep: reader.tooDeep };
+  return { ...reader.builder.build(), unread: reader.tooDeep ? "too-deep" : sheet?.writesWords ? "unsupported" : null };
 }

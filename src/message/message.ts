@@ -43,7 +43,13 @@ export interface Link {
 }
 
 /** Why a reader of the HTML does not see a piece of text; `other-alternative` is a plain text that says something else. */
-export type HiddenReason = "not-displayed" | "zero-size" | "same-colour" | "off-screen" | "other-alternative";
+export type HiddenReason =
+  | "not-displayed"
+  | "zero-size"
+  | "same-colour"
+  | "off-screen"
+  | "backwards" // written from its end, and shown turned round: the text is as it is shown
+  | "other-alternative";
 
 /** Text that the message holds but does not show. It is kept apart from the visible text. */
 export interface HiddenText {

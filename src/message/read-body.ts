@@ -1,6 +1,6 @@
 import { readHtml } from "./html-text";
 import { MAX_BODY_LENGTH } from "./limits";
-import type { Body, HiddenText, QuotedMessage, Unread } from "./message";
+import type { Body, HiddenText, QuotedMessage, Unread, UnreadReason } from "./message";
 import { isOtherText } from "./other-alternative";
 import { readPlainText } from "./plain-text";
 import { splitQuoted } from "./quoted-split";
@@ -13,10 +13,10 @@ export interface ReadBody {
   readonly unread: readonly Unread[];
 }
 
-function visibleText(html: string | null, text: string): { visible: VisibleText; tooDeep: boolean } {
-  if (html === null) return { visible: readPlainText(text.slice(0, MAX_BODY_LENGTH)), tooDeep: false };
+function visibleText(html: string | null, text: string): { visible: VisibleText; notRead: UnreadReason | null } {
+  if (html === null) return { visible: readPlainText(text.slice(0, MAX_BODY_LENGTH)), notRead: null };
   const visible = readHtml(html.slice(0, MAX_BODY_LENGTH));
-  return { visible, tooDeep: visible.tooDeep };
+  return { visible, notRead: visible.unread };
 }
 
 /** Returns the plain text beside the HTML as hidden text, where it says something else than the HTML. */
@@ -33,11 +33,11 @@ function otherAlternative(plain: string, { text, hidden }: VisibleText): HiddenT
  */
 export function readBody(html: string | null, text: string | null): ReadBody {
   const shown = html !== null && html.trim() !== "" ? html : null;
-  const { visible, tooDeep } = visibleText(shown, text ?? "");
+  const { visible, notRead } = visibleText(shown, text ?? "");
   const { own, quoted, tooMany } = splitQuoted(visible);
   const unread: Unread[] = [];
   if ((shown ?? text ?? "").length > MAX_BODY_LENGTH) unread.push({ part: "body", reason: "too-large" });
-  if (tooDeep) unread.push({ part: "body", reason: "too-deep" });
+  if (notRead) unread.push({ part: "body", reason: notRead });
   if (tooMany) unread.push({ part: "body", reason: "too-many" });
   const hidden = shown === null ? own.hidden : [...own.hidden, ...otherAlternative(text ?? "", visible)];
   return { body: { ...own, hidden, html: shown }, quoted, unread };

@@ -15,6 +15,9 @@ const ALL = "*";
 /** One element name, class or id, or the name with one of the others. */
 const SIMPLE = /^(\*|[a-z][a-z\d-]*)?([.#][^\s.#:[\]()>+~*\\]+)?$/i;
 
+/** A value of `content` that writes words, or an attribute's, where no element has them. */
+const WRITES_WORDS = /["'][^"']*[\p{L}\p{N}]{3}|attr\(/u;
+
 /** What a sheet that is too long might do: show anything again, in any colour. */
 const MAY_SHOW_ALL = [
   "display:block;visibility:visible;opacity:1;font-size:16px;mso-hide:none;color:unknown;background:unknown;clip:auto",
@@ -63,10 +66,18 @@ export class StyleSheet {
   private readonly rules = new Map<string, Map<string, Declaration>>();
   private readonly doubtful = new Map<string, Map<string, Declaration>>();
   private selectors = 0;
+  private writes = false;
+
+  /** Whether a rule writes words into the page that stand in no element (CSS Generated Content 3). */
+  get writesWords(): boolean {
+    return this.writes;
+  }
 
   /** Adds a rule, which may be one that applies only to some readers; false where there are more than are read. */
   add(selectors: string, block: string, applies: boolean): boolean {
-    const declarations = [...parseDeclarations(block, this.selectors)].filter(([name]) => HIDING_PROPERTIES.has(name));
+    const all = parseDeclarations(block, this.selectors);
+    this.writes ||= applies && WRITES_WORDS.test(all.get("content")?.value ?? "");
+    const declarations = [...all].filter(([name]) => HIDING_PROPERTIES.has(name));
     const showing = declarations.flatMap(([name, declaration]): [string, Declaration][] => {
       const value = showingValue(name, declaration.value);
       return value === null ? [] : [[name, { ...declaration, value }]];

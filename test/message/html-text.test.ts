@@ -98,6 +98,33 @@ describe("readHtml: hidden text is kept apart, with the reason", () => {
     expect(readHtml(html)).toMatchObject({ text: "seen", hidden: [] });
   });
 
+  test.each([
+    '<bdo dir="rtl">1234 CBA</bdo>',
+    '<span style="unicode-bidi:bidi-override;direction:rtl">1234 CBA</span>',
+    '<span dir=rtl style="unicode-bidi:isolate-override">1234 CBA</span>',
+    "<style>.r{unicode-bidi:bidi-override;direction:rtl}</style><b class=r>1234 CBA</b>",
+  ])("what is written from its end and shown turned round is kept as it is shown: %s", (html) => {
+    expect(readHtml(`to ${html}`)).toMatchObject({ text: "to", hidden: [{ text: "ABC 4321", reason: "backwards" }] });
+  });
+
+  test("Arabic and Hebrew, and what only aligns to the right, are no such text", () => {
+    for (const html of ['<p dir="rtl">حساب 1234</p>', '<bdo dir="ltr">1234</bdo>', '<p style="direction:rtl">12</p>'])
+      expect(readHtml(html)).toMatchObject({ hidden: [], unread: null });
+  });
+
+  test.each([
+    ['<style>.a::after{content:"DE89 3704"}</style>', "unsupported"],
+    ["<style>td:before{content:attr(data-account)}</style>", "unsupported"],
+    ["<style>li:before{content:'\\2022'} .c:after{content:''}</style>", null],
+    ['<style>@media (max-width:480px){td:before{content:"Amount"}}</style>', null],
+  ])("words that a style sheet writes are not read, which is told: %s", (html, unread) => {
+    expect(readHtml(`${html}<p class=a>pay</p>`)).toMatchObject({ text: "pay", unread });
+  });
+
+  test("words drawn in a picture of vectors are read", () => {
+    expect(readHtml("<p>to <svg><text>DE89</text></svg></p>").text).toBe("to DE89");
+  });
+
   test("invisible filler of preview texts is not worth keeping", () => {
     expect(readHtml('<div style="display:none">&zwnj;&nbsp;&#8199;&shy;</div>').hidden).toEqual([]);
   });
@@ -133,7 +160,7 @@ describe("readHtml: hostile HTML", () => {
   test("reads beyond the depth limit without structure, and loses no word", () => {
     const depth = MAX_HTML_DEPTH * 4;
     const html = "<div>".repeat(depth) + "deep<br>words" + "</div>".repeat(depth) + "after";
-    expect(readHtml(html)).toMatchObject({ text: "deep\nwords\nafter", tooDeep: true });
+    expect(readHtml(html)).toMatchObject({ text: "deep\nwords\nafter", unread: "too-deep" });
   });
 
   test.each([

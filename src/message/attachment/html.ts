@@ -18,8 +18,8 @@ export const htmlReader: AttachmentReader = {
   recognises: (bytes) => plainTextReader.recognises(bytes) && HTML_SIGN.test(sample(bytes)),
   read: (bytes) => {
     const html = textOf(bytes);
-    const { text, links, tooDeep } = readHtml(html.slice(0, MAX_ATTACHMENT_TEXT));
-    const unread = html.length > MAX_ATTACHMENT_TEXT ? "too-large" : tooDeep ? "too-deep" : null;
+    const { text, links, unread: notRead } = readHtml(html.slice(0, MAX_ATTACHMENT_TEXT));
+    const unread = html.length > MAX_ATTACHMENT_TEXT ? "too-large" : notRead;
     return Promise.resolve({ text, links, unread });
   },
 };

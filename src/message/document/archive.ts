@@ -26,7 +26,7 @@ async function readInner(
   if (type === null || type === "message/rfc822" || type === ARCHIVE_TYPE)
     return type === null ? "unsupported" : "too-deep";
   if (type === "application/encrypted") return "encrypted";
-  if (htmlReader.recognises(bytes)) return { ...readHtml(textOf(bytes)), unread: null };
+  if (htmlReader.recognises(bytes)) return readHtml(textOf(bytes));
   if (plainTextReader.recognises(bytes)) return { text: textOf(bytes), unread: null };
   const reader = await readerFor(type);
   return reader ? reader(bytes, type, budget).catch(() => "damaged" as const) : "unsupported";

@@ -19,6 +19,9 @@ const TABS: ReadonlySet<string> = new Set(["tab", "ptab"]);
 /** What stands for programs that cannot show the first choice says the same again; what is deleted is not shown. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["Fallback", "del", "moveFrom"]);
 
+/** A file of another format that Word shows as a part of the text (ISO/IEC 29500-1, section 17.17.2.1). */
+const OTHER_FORMAT = "altChunk";
+
 /** The target of a link that is written as a field: `HYPERLINK "https://…"`. */
 const LINK_FIELD = /HYPERLINK\s+"([^"]*)"/;
 
@@ -172,8 +175,12 @@ class Words {
  */
 export function officeText(xml: string, targets: ReadonlyMap<string, string>): OfficeText {
   const words = new Words(targets);
-  const unread = parseXml(xml, {
-    open: (name, attributes) => words.open(name, attributes),
+  const found = { otherFormat: false };
+  const stopped = parseXml(xml, {
+    open: (name, attributes) => {
+      words.open(name, attributes);
+      found.otherFormat ||= name === OTHER_FORMAT;
+    },
     close: (name) => words.close(name),
     text: (text) => words.write(text),
     isFull: () => words.text.length > MAX_ATTACHMENT_TEXT,
@@ -184,5 +191,5 @@ export function officeText(xml: string, targets: ReadonlyMap<string, string>): O
     end: Math.min(end, text.length),
     href,
   }));
-  return { text, links, unread };
+  return { text, links, unread: stopped ?? (found.otherFormat ? "unsupported" : null) };
 }

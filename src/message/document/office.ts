@@ -11,6 +11,10 @@ import { decodePicture } from "./picture";
 import { qrCodes } from "./qr-codes";
 import { sharedStrings, sheetText } from "./workbook";
 
+/** XML in a Word file that holds none of its words; in any other part they may stand, whatever its name is. */
+const WITHOUT_WORDS =
+  /^(?:_rels|docProps|customXml)\/|(?:^|\/)(?:_rels|theme)\/|^word\/(?:styles|stylesWithEffects|settings|webSettings|fontTable|numbering)\.xml$/;
+
 /** The parts of Office files that hold what a person reads (ISO/IEC 29500-1), in the order in which it is read. */
 const WORD_PARTS = [
   /^word\/header\d*\.xml$/,
@@ -72,7 +76,20 @@ class OfficeFile {
   }
 
   addWords(patterns: readonly RegExp[]): void {
-    for (const entry of patterns.flatMap((pattern) => this.named(pattern))) {
+    this.addEntries(patterns.flatMap((pattern) => this.named(pattern)));
+  }
+
+  /** The document proper is whatever the relationships name: all that may hold words is read, the usual parts first. */
+  addWordFile(): void {
+    const usual = WORD_PARTS.flatMap((pattern) => this.named(pattern));
+    const others = this.named(/^[^[].*\.xml$/i).filter(
+      (entry) => !usual.includes(entry) && !WITHOUT_WORDS.test(entry.name),
+    );
+    this.addEntries([...usual, ...others]);
+  }
+
+  private addEntries(entries: readonly ZipEntry[]): void {
+    for (const entry of entries) {
       const xml = this.xml(entry);
       if (xml === null || this.parts.isFull) continue;
       const targets = relationships(this.entryText(relationshipsOf(entry.name)));
@@ -118,7 +135,7 @@ async function read(
 
 /** Reads a Word file: text, headers, footers, notes, comments and text boxes, and the codes in its pictures. */
 export function readWord(bytes: Uint8Array, _type: string, budget: Budget): Promise<AttachmentText | UnreadReason> {
-  return read(bytes, budget, (file) => file.addWords(WORD_PARTS));
+  return read(bytes, budget, (file) => file.addWordFile());
 }
 
 /** Reads a PowerPoint file: slides, notes and comments, and the codes in its pictures. */

@@ -16,6 +16,26 @@ describe("a Word file", () => {
     });
   });
 
+  it("is read whatever its parts are called: the document proper is the one that its relationships name", async () => {
+    const parts = { "word/letter.xml": `<w:document>${paragraph("IBAN DE89")}</w:document>` };
+    expect(await read(word(paragraph("Nothing to pay."), parts))).toMatchObject({
+      text: "Nothing to pay.\n\nIBAN DE89",
+    });
+  });
+
+  it("is not read in its lists of styles and properties", async () => {
+    const parts = { "word/styles.xml": paragraph("Heading"), "docProps/custom.xml": paragraph("Secret") };
+    expect(await read(word(paragraph("text"), parts))).toMatchObject({ text: "text", unread: null });
+  });
+
+  it("that shows a file of another format as a part of itself is told to be unread there", async () => {
+    const parts = { "word/afchunk.mht": "Our IBAN is DE89" };
+    expect(await read(word(`${paragraph("text")}<w:altChunk r:id="rId9"/>`, parts))).toMatchObject({
+      text: "text",
+      unread: "unsupported",
+    });
+  });
+
   it("of fifty thousand paragraphs is read whole", async () => {
     const body = Array.from({ length: 50_000 }, (_, at) => paragraph(`line ${at}`)).join("");
     // Some hundred milliseconds; looking back over the whole text at each paragraph ran past any limit of a test.

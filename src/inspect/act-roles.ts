@@ -16,12 +16,18 @@ export const ACTS_OF_PAYMENT: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.gift-card",
   "language.cryptocurrency",
   "language.ledger-request",
+  "language.customer-contacts",
+  "language.overrides-warning",
+]);
+
+/** What stands beside a payment, and says nothing more of it than "please pay". */
+const PLAIN_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
+  "language.payment-instruction",
+  "language.overrides-warning",
 ]);
 
 /** Acts of payment that say more than "please pay". */
-export const CORE_ACTS: ReadonlySet<ActCode> = new Set(
-  [...ACTS_OF_PAYMENT].filter((code) => code !== "language.payment-instruction"),
-);
+export const CORE_ACTS: ReadonlySet<ActCode> = new Set([...ACTS_OF_PAYMENT].filter((code) => !PLAIN_ACTS.has(code)));
 
 /** Acts that ask for a check over a second channel even from a sender who fits. */
 export const GRAVE_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
@@ -32,6 +38,8 @@ export const GRAVE_ACTS: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.executive-request",
   "language.gift-card",
   "language.cryptocurrency",
+  "language.customer-contacts",
+  "language.overrides-warning",
   "language.secrecy",
 ]);
 
@@ -46,6 +54,7 @@ export const GRAVE_BESIDE_UNRECORDED: ReadonlySet<ActCode> = new Set<ActCode>([
   ...IRREVERSIBLE_ACTS,
   "language.closing-funds",
   "language.executive-request",
+  "language.overrides-warning",
   "language.secrecy",
 ]);
 
@@ -71,6 +80,7 @@ export const PRESSURE: ReadonlySet<ActCode> = new Set<ActCode>([
   "language.secrecy",
   "language.discourages-calling",
   "language.discourages-checking",
+  "language.overrides-warning",
   "language.contradicts-notice",
 ]);
 

@@ -56,6 +56,18 @@ describe("what the words do", () => {
     expect(signs([], ["language.urgency"]).act).toBe(false);
   });
 
+  it("asks for a check where a warning is to be passed over, or customers are to be reached, whoever asks", () => {
+    expect(signs([], ["language.overrides-warning"])).toMatchObject({ act: true, graveAct: true, pressure: true });
+    expect(signs([known(false)], ["language.overrides-warning"]).graveBesideUnrecorded).toBe(true);
+    expect(signs([], ["language.customer-contacts"])).toMatchObject({ act: true, graveAct: true });
+    expect(signs([], ["language.ledger-request"]).graveAct).toBe(false);
+  });
+
+  it("takes no passed-over warning for what makes the reason for another name a change", () => {
+    expect(signs([], ["language.overrides-warning", "language.other-holder"]).change).toBe(false);
+    expect(signs([known(false)], ["language.overrides-warning", "language.other-holder"]).change).toBe(true);
+  });
+
   it("takes a broken notice for a change under pressure", () => {
     expect(signs([known(false)], ["language.contradicts-notice"])).toMatchObject({ change: true, pressure: true });
   });

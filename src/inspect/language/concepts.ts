@@ -37,6 +37,13 @@ export const CONCEPTS = [
   ...["mailOnly", "verify", "needless", "mobile", "channel", "write", "executive", "approved"],
   ...["holder", "relative", "discount", "early", "overdue", "penalty", "proof", "reason"],
   ...["blocked", "contact"],
+  // Details that are pointed at, not told: where in a document they stand, that they are not those the reader is used to,
+  // that this is meant so, that it is to be gone by, also for what is still open there; and what else may be new in it.
+  ...["place", "differs", "meantSo", "heed", "stillOpen", "otherMatter"],
+  // What a payer's own bank or system says against a payment, and that it is to be passed over.
+  ...["payerSystem", "prompt", "override", "nameCheck"],
+  // What customers owe, and how to reach whoever pays there.
+  ...["balances", "payerContacts"],
   // Accounts that hold no money: what one signs in with, and what is kept to oneself for good reason.
   ...["signIn", "password"],
   // Talk about fraud.

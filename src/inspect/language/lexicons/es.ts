@@ -138,6 +138,18 @@ export const ES: Lexicon = {
     notAccepted: `no se|serán|son aceptan|atienden|tramitan|admiten|aceptadas|atendidas|tramitadas|admitidas; no aceptamos|atendemos|tramitamos|admitimos`,
     onlyThere: `solo|sólo|únicamente|exclusivamente|usted|tú|uno mismo? en|desde|mediante|a través del|el|la? portal|intranet|aplicación|área`,
     incident: `un|una|dos|tres|varios|varias|otro|otra cliente|clientes|empresa|empresas|proveedor|proveedores|compañía|sociedad|compañero ... recibió|recibido|recibieron ... ... correo|mensaje|mail|email|solicitud|llamada|carta; un|una|dos|tres|varios|varias|otro|otra cliente|clientes|empresa|empresas|proveedor|compañía|sociedad ... perdió|perdido|perdieron|estafado|estafada|estafaron|engañado|engañada|engañaron|víctima; sufrido|sufrió|sufrieron un|una fraude|estafa|engaño; víctima|víctimas de un|una? fraude|estafa|engaño`,
+    place: `pie|final|dorso|reverso de|del la|nuestra|nuestro|documento|este? factura|página|documento|hoja; al dorso; segunda|última página|hoja; página dos|2`,
+    differs: `no|distinto|distinta|diferente ... acostumbrad*|habitual*|siempre; distinto|distinta|distintos|diferente|diferentes de|del|a|al|que; ya no es|son el|la|los`,
+    meantSo: `intencionado; a propósito; intencional; es|todo correcto|normal; ningún error; así es correcto`,
+    heed: `guíese|guiarse|guíate|guíense por; aténgase|ateneos|atenerse|atenernos a; seguir|siga|sigan lo|esa|ese|eso; tome|tomar|tomen|tengan|tenga ... referencia|cuenta|válido; lo que vale|cuenta; de acuerdo con`,
+    stillOpen: `todavía|aún|siguen pendiente*|abiert*|sin|en; las|los dos|tres|otras|otros pendientes|que|anteriores|abiertas`,
+    otherMatter: `plantilla; logo; logotipo; dirección; precio; precios; entrega; condiciones; versión; manual; total; acordado; firma; contrato`,
+    payerSystem: `su|tu|el|la|vuestro|vuestra sistema|banco|programa|software|portal|aplicación; banca online|electrónica|en`,
+    prompt: `aviso; avisos; advertencia; alerta; mensaje; avisa; error; pregunta; pide confirmación; bloquea; bloqueo; ventana; discrepancia`,
+    override: `ignore|ignorar|ignórelo|ignórela|ignóralo|ignorarlo|ignorarla|ignoren; aceptar|acepte|confirme|confirmar|acepta simplemente|igualmente|sin; forzar|fuerce|fuércelo|forzarlo; continúe|continuar|siga|seguir|proceder|proceda ... igualmente|todos|adelante; haga|hacer caso omiso; no haga|hacer caso; omitir|omita|omítalo`,
+    nameCheck: `verificación|comprobación|coincidencia del|de|entre beneficiario|titular|nombre|iban; nombre ... no ... coincide; no coincide ... nombre|titular; vop`,
+    balances: `saldos de? clientes; antigüedad de? saldos|deuda; clientes ... deben|vencid*|pendiente*; cartera vencida; cuentas por cobrar; cobros pendientes`,
+    payerContacts: `contactos|contacto|correos|correo|nombres|nombre|teléfonos ... de|del|en cada|los|sus? clientes|cliente|deudores|uno; quién|quien ... paga|pagos ... cliente|clientes|cada`,
   },
   patterns: [
     // An imperative that opens its clause asks without "please": "Realice la transferencia".

@@ -146,6 +146,18 @@ export const IT: Lexicon = {
     notAccepted: `non vengono|saranno|verranno|sono|viene|verrà prese|presi|presa|accettate|accettati|accettata|evase|considerate|gestite; non accettiamo|prendiamo|gestiamo`,
     onlyThere: `persona|solo|soltanto|esclusivamente|unicamente|autonomamente|direttamente nel|dal|sul|tramite|dalla|nell|sulla il|la? portale|area|intranet|app`,
     incident: `un|una|due|tre|alcuni|alcune|altra|altro nostro|nostra|nostri? cliente|clienti|azienda|aziende|società|fornitore|impresa|imprese|collega ... ricevuto ... ... mail|email|messaggio|richiesta|pec|telefonata|lettera; un|una|due|tre|alcuni|alcune nostro|nostra|nostri? cliente|clienti|azienda|aziende|società|impresa|imprese|collega ... perso|truffato|truffata|truffati|raggirato|raggirata|frodato|frodata|vittima; vittima|vittime di una? truffa|frode|raggiro; casella|account|posta ... ... violata|violato|compromessa|compromesso|hackerata`,
+    place: `piè|fondo|retro|calce di|del|alla|alle|della nostra|nostro? fattura|documento|pagina|foglio; seconda|ultima pagina; pagina due|2; bollettino`,
+    differs: `non|diverso|diversa da|è|sono ... solito|solita|abituat*; diverso|diversa|diversi da|dal|rispetto; non è più quello|quella`,
+    meantSo: `voluto; intenzionale; di proposito; è|tutto corretto|normale|giusto|regolare; nessun errore`,
+    heed: `attenersi|attenetevi|attenga|seguire|segua|seguite ... quello|quanto|a|ciò|questo; fa fede; tenere|tenga conto; faccia|fate riferimento; riprendere; adottare`,
+    stillOpen: `ancora aperte|aperti|in|da|presso; le|i due|tre|altre|altri ancora|aperte|in|che`,
+    otherMatter: `modello; logo; indirizzo; prezzo; prezzi; consegna; contratto; condizioni; versione; manuale; totale; concordato; firma`,
+    payerSystem: `il|la|vostro|vostra|suo|sua|tuo|tua sistema|banca|gestionale|programma|software|portale; home banking; internet banking`,
+    prompt: `avviso; avvisi; avvertenza; avvertimento; messaggio; allerta; segnala; segnalazione; anomalia; errore; chiede|chiedesse conferma|se|di; blocca; blocco; finestra`,
+    override: `ignorare|ignori|ignorate|ignoratelo|ignorarlo|ignorarla; confermare|confermi|confermate|accettare|accetti|accettate pure|comunque|ugualmente|semplicemente; forzare|forzi|forzate|forzarlo; procedere|proceda|procedete comunque|ugualmente|lo; non tenerne|tenga conto`,
+    nameCheck: `verifica|controllo|corrispondenza del|di|tra nome|beneficiario|intestatario|iban; verifica del beneficiario; nome ... non ... corrisponde|coincide; vop`,
+    balances: `scadenzario clienti; partite aperte clienti; saldi clienti; estratto clienti; clienti ... devono|scaduto|scaduti; crediti verso clienti; insoluti`,
+    payerContacts: `contatti|contatto|referenti|referente|email|mail|nomi|nominativi ... dei|di|del|presso clienti|cliente|ciascun*|ogni|loro; chi paga|gestisce ... pagamenti? ... loro|clienti|cliente`,
   },
   patterns: [
     {

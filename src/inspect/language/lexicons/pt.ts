@@ -181,6 +181,18 @@ export const PT: Lexicon = {
     notAccepted: `não são|serão|é aceites|aceitos|aceitas|tratados|tratadas|considerados|consideradas; não se? aceitamos|aceitam|tratamos|tratam|atendemos`,
     onlyThere: `só|apenas|somente|exclusivamente|próprio|própria no|na|pelo|pela|através do|da? portal|intranet|aplicação|área|app`,
     incident: `um|uma|dois|duas|três|vários|várias|outro|outra cliente|clientes|empresa|empresas|fornecedor|fornecedores|colega|firma ... recebeu|receberam ... ... email|mail|mensagem|pedido|telefonema|carta; um|uma|dois|duas|três|vários|várias|outro|outra cliente|clientes|empresa|empresas|firma ... perdeu|perderam|burlado|burlada|enganado|enganada|vítima|vítimas; vítima|vítimas|alvo de uma? fraude|burla|golpe`,
+    place: `rodapé; pé|final|fundo|verso da|do|de nossa|nosso? fatura|factura|página|documento|folha; no verso; segunda|última página|folha; página dois|2; talão`,
+    differs: `não|diferente ... habitua*|habitual|costume|acostumad*; diferente|diferentes do|da|dos|das|de; já não é|são o|a|os`,
+    meantSo: `intencional; propositado; de propósito; é|está correto|correcto|normal|certo|mesmo; nenhum erro`,
+    heed: `siga|seguir|sigam o|esse|essa|isso; guie|guiar|baseie|basear se; oriente se; tenha|tenham|ter ... conta|referência|consideração; o que vale|conta; de acordo com; considere|considerar`,
+    stillOpen: `ainda|continuam pendentes|em|abert*|por; as|os duas|dois|três|outras|outros pendentes|que|anteriores|em|ainda`,
+    otherMatter: `modelo; logotipo; endereço; morada; preço; preços; entrega; condições; versão; manual; total; combinado; acordado; assinatura; contrato`,
+    payerSystem: `seu|vosso|teu|o|a|sua|vossa sistema|banco|programa|software|portal|aplicação; homebanking; internet banking`,
+    prompt: `aviso; avisos; alerta; alertas; mensagem; avisar; pergunta; perguntar; pedir confirmação; erro; bloquear; bloqueio; janela; divergência`,
+    override: `ignore|ignorar|ignorem|ignorá; aceite|aceitar|confirme|confirmar simplesmente|mesmo|sem|apenas; force|forçar|forcem; prosseguir|prossiga|continue|continuar|avance|avançar ... mesmo|assim|normalmente; não ligue|faça|ligar caso?; desconsidere|desconsiderar`,
+    nameCheck: `verificação|confirmação|validação do|de|entre beneficiário|titular|nome|iban; nome ... não ... coincide|corresponde|confere|bate; vop`,
+    balances: `saldos de|dos? clientes; antiguidade de|dos saldos; clientes ... devem|vencid*|aberto|atraso; contas a receber; mapa de antiguidade`,
+    payerContacts: `contactos|contatos|emails|e|nomes|nome|telefones ... de|dos|do|em cada|os|nossos? clientes|cliente|devedores|um; quem ... paga|pagamentos ... cliente|clientes|cada`,
   },
   patterns: [
     // "Não paguem o boleto de ontem, segue outro": what replaces it is named no closer.

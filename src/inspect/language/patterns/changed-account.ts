@@ -1,5 +1,5 @@
 import type { Pattern } from "../lexicon";
-import { MONEY, DETAILS, ABOUT_PAYING } from "./money-terms";
+import { MONEY, DETAILS, ABOUT_PAYING, POINTED_AT } from "./money-terms";
 
 /** What puts another account in the place of the one that is known. */
 export const CHANGED_ACCOUNT: readonly Pattern[] = [
@@ -58,6 +58,49 @@ export const CHANGED_ACCOUNT: readonly Pattern[] = [
   },
   { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
+
+  // Details that are pointed at: what stands at the foot of the document is not what the reader is used to, go by that.
+  {
+    says: "language.account-change",
+    slots: "place differs",
+    within: 20,
+    without: "otherMatter",
+    anywhere: POINTED_AT,
+    even: ["negated"],
+  },
+  { says: "language.account-change", slots: "differs", beside: "place", without: "otherMatter", anywhere: POINTED_AT },
+  {
+    says: "language.account-change",
+    slots: "place changed|new|other",
+    within: 14,
+    beside: "heed",
+    without: "otherMatter",
+    anywhere: POINTED_AT,
+  },
+  {
+    says: "language.account-change",
+    slots: "place changed|differs old|records",
+    within: 22,
+    without: "otherMatter",
+    anywhere: `heed|${POINTED_AT}`,
+    even: ["negated"],
+  },
+  {
+    says: "language.account-change",
+    slots: "heed|use place henceforth|instead|stillOpen",
+    within: 22,
+    without: "otherMatter",
+    anywhere: POINTED_AT,
+    even: ["asked"],
+  },
+  {
+    says: "language.account-change",
+    slots: "update records place",
+    within: 18,
+    without: "otherMatter",
+    anywhere: POINTED_AT,
+    even: ["asked"],
+  },
 
   // The usual account is out of service, and another one is named.
   {

@@ -98,6 +98,22 @@ export const EXECUTIVE_REQUEST: readonly Pattern[] = [
     even: ["asked", "yours"],
   },
   { says: "language.ledger-request", slots: "request openItems", within: 12, even: ["asked", "yours"] },
+  {
+    says: "language.ledger-request",
+    slots: "request|send|need balances",
+    within: 16,
+    without: "attached",
+    even: ["asked", "yours"],
+  },
+
+  // Who at the customers pays, beside what they owe: all that it takes to write to them in the reader's name.
+  {
+    says: "language.customer-contacts",
+    slots: "payerContacts",
+    beside: "ledger|ledgerSaid|balances|openItems",
+    without: "attached",
+    even: ["asked", "yours"],
+  },
   { says: "language.moves-channel", slots: "channelSaid", even: ["asked", "yours"] },
   { says: "language.moves-channel", slots: "request|send|verify|need mobile", within: 9, even: ["asked", "yours"] },
   { says: "language.moves-channel", slots: "write|send|request channel", within: 6, even: ["asked"] },

@@ -1,5 +1,8 @@
-import type { Pattern } from "../lexicon";
+import type { Even, Pattern } from "../lexicon";
 import { MONEY, PAYMENT_TALK } from "./money-terms";
+
+/** A warning that may come is told of under a condition, and asked after. */
+const OVERRIDDEN: readonly Even[] = ["conditional", "asked", "yours"];
 
 /** What hastens the reader, keeps them from asking anybody, or explains why things are not as usual. */
 export const PRESSURE: readonly Pattern[] = [
@@ -10,6 +13,27 @@ export const PRESSURE: readonly Pattern[] = [
   { says: "language.discourages-calling", slots: "phone blocked|retired mailOnly", within: 20, even: ["negated"] },
   { says: "language.discourages-checking", slots: "noCheckSaid", even: ["negated"] },
   { says: "language.discourages-checking", slots: "needless verify", within: 6, even: ["negated"] },
+  // The payer's own bank or system is to be passed over: "if your system raises a prompt, just accept it".
+  { says: "language.overrides-warning", slots: "nameCheck override|meantSo", within: 24, even: OVERRIDDEN },
+  { says: "language.overrides-warning", slots: "override|meantSo", beside: "nameCheck", even: OVERRIDDEN },
+  {
+    says: "language.overrides-warning",
+    slots: "prompt override",
+    within: 14,
+    beside: "payerSystem",
+    without: "signIn|password",
+    anywhere: `${PAYMENT_TALK}|place|stillOpen`,
+    even: OVERRIDDEN,
+  },
+  {
+    says: "language.overrides-warning",
+    slots: "payerSystem prompt",
+    within: 10,
+    beside: "override|meantSo",
+    without: "signIn|password",
+    anywhere: `${PAYMENT_TALK}|place|stillOpen`,
+    even: OVERRIDDEN,
+  },
   { says: "language.claimed-approval", slots: "approvalSaid", anywhere: PAYMENT_TALK },
   { says: "language.claimed-approval", slots: "executive approved", within: 9, anywhere: PAYMENT_TALK },
   { says: "language.pretext", slots: "pretextSaid" },

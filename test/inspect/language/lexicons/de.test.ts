@@ -1,8 +1,61 @@
 import { codesIn, testExamples } from "../examples";
 
 testExamples({
+  "language.customer-contacts": {
+    fires: [
+      "Ich brauche die OP-Liste mit den Ansprechpartnern der Kunden.",
+      "Schick mir bitte die überfälligen Debitoren und wer dort die Zahlungen freigibt.",
+      "Bitte die Saldenliste samt Mailadressen der Kunden.",
+      "Welche Kunden schulden uns noch Geld, und wer zahlt dort die Rechnungen?",
+      "Ich benötige die offenen Forderungen inklusive Kontaktdaten je Kunde.",
+      "Kannst du mir die Debitorenliste ziehen, mit Telefonnummern der Buchhaltung?",
+      "Bitte eine Aufstellung der Außenstände, dazu Name und Mail des zuständigen beim jeweiligen Kunden.",
+      "Schicken Sie mir die Kundensalden und die Kontakte der Debitoren.",
+    ],
+    silent: [
+      "Die OP-Liste hängt am schwarzen Brett.",
+      "Bitte senden Sie mir die Ansprechpartner der Kunden für die Einladung.",
+      "Wer ist bei Ihnen für die Rechnungen zuständig?",
+      "Die überfälligen Forderungen sind gesunken.",
+      "Anbei die OP-Liste mit den Ansprechpartnern.",
+      "Unsere Kundenkontakte sind vertraulich.",
+      "Ihre Rechnung mit unserer Adresse liegt bei.",
+      "Bitte ergänzen Sie die Ansprechpartner je Filiale.",
+    ],
+  },
+  "language.overrides-warning": {
+    fires: [
+      "Falls Ihr System bei der Rechnung nachfragt, können Sie das bestätigen.",
+      "Der Namensabgleich wird keine Übereinstimmung zeigen, ignorieren Sie das einfach.",
+      "Wenn Ihre Bank bei der Zahlung eine Warnung anzeigt, klicken Sie diese bitte weg.",
+      "Sollte das Online-Banking bei der Überweisung meckern, bitte trotzdem ausführen.",
+      "Die Empfängerprüfung wird eine Abweichung zum Namen zeigen, das ist normal.",
+      "Es kann sein, dass Ihr Buchhaltungsprogramm eine Meldung zur neuen Bankverbindung bringt, die können Sie wegklicken.",
+      "Lassen Sie sich von der Warnung Ihrer Bank bei der Zahlung nicht beirren.",
+      "Beim Überweisen meldet Ihre Bank eine Namensabweichung, das kannst du ruhig bestätigen.",
+    ],
+    silent: [
+      "Wenn Windows eine Warnung zeigt, klicken Sie auf Weiter.",
+      "Ignorieren Sie niemals eine Warnung Ihrer Bank bei einer Überweisung.",
+      "Im SAP liegt eine Meldung zur Rechnung, bitte bestätigen.",
+      "Die Bank schickt Ihnen eine Meldung, sobald die Zahlung eingegangen ist.",
+      "Der Namensabgleich ergab keine Übereinstimmung, daher haben wir nicht gezahlt.",
+      "Falls Sie bereits gezahlt haben, betrachten Sie dieses Schreiben bitte als gegenstandslos.",
+      "Bitte bestätigen Sie den Eingang der Rechnung.",
+      "Ihr Browser zeigt eventuell eine Warnung, die können Sie wegklicken.",
+    ],
+  },
   "language.account-change": {
     fires: [
+      "auf unserem Beleg von Montag steht in der Fußzeile etwas anderes als sonst. Das hat seine Richtigkeit. Bitte richten Sie sich ab jetzt danach, auch bei den beiden älteren Positionen, die noch bei Ihnen liegen.",
+      "Die letzte Seite unserer Rechnung weicht von dem ab, was Sie gewohnt sind. Bitte halten Sie sich daran.",
+      "Der Zahlschein am Ende des Schreibens ist nicht der gewohnte. Das ist so gewollt, bitte nehmen Sie diesen.",
+      "Seite zwei ersetzt, was Sie hinterlegt haben. Bitte übernehmen Sie das auch für die noch offenen Rechnungen.",
+      "Unten auf der Rechnung stimmt es nicht mehr mit dem überein, was Sie kennen. Maßgeblich ist, was dort steht.",
+      "Was unten auf dem Beleg steht, ist anders als bisher; bitte danach richten, auch für die offenen Posten.",
+      "Bitte orientieren Sie sich künftig an dem, was auf der Rückseite unserer Rechnung steht.",
+      "Im untersten Block der Rechnung hat sich etwas geändert, bitte die Angaben dort übernehmen.",
+      "Der Einzahlungsschein sieht diesmal anders aus. Kein Fehler.",
       "Bitte beachten Sie, dass sich unsere Bankverbindung geändert hat.",
       "Wir haben die Bank gewechselt und bitten Sie, unsere Kontodaten zu aktualisieren.",
       "Anbei erhalten Sie unsere neue IBAN, die alte Bankverbindung ist nicht mehr gültig.",
@@ -22,6 +75,16 @@ testExamples({
       "Mutation der Bankverbindung: bitte per sofort nachführen.",
     ],
     silent: [
+      "Das Logo in der Fußzeile unserer Rechnungen ist anders als bisher.",
+      "Die Tabelle auf Seite zwei weicht von der im Bericht ab, bitte die Zahlungen korrigieren.",
+      "Bitte unterschreiben Sie auf der letzten Seite und schicken Sie uns die Rechnung zurück.",
+      "Die Gesamtsumme am Ende der Rechnung ist nicht die, die wir vereinbart haben.",
+      "Auf der Rückseite der Rechnung finden Sie unsere AGB.",
+      "Die Lieferadresse unten auf der Rechnung ist nicht die gewohnte, bitte ändern.",
+      "Seite zwei des Handbuchs ersetzt die bisherige.",
+      "Die Übung auf der letzten Seite ist anders als sonst.",
+      "Kontowechsel leicht gemacht: Checkliste für Mittelständler",
+      "Als wir 2022 die Bank gewechselt haben, haben wir alle Kunden angeschrieben.",
       "Das Verrechnungskonto sollte bei einer anderen Bank sein.",
       "Mit zig Konten, die ich nicht mehr überblicken kann, wird es langsam schwierig.",
       "Ich habe die Aufforderung, dort einen Betrag zu überweisen, um eine PIN zu erhalten.",
@@ -44,6 +107,9 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Bitte nehmen Sie dafür das andere Konto.",
+      "Für diese Rechnung bitte das andere Konto verwenden.",
+      "Bitte überweisen Sie diese auf das zweite Konto.",
       "Wäre es ein Problem, wenn Sie die Rechnung auf ein anderes Konto überweisen?",
       "Wir bitten Sie, den offenen Betrag auf das neue Konto in der beigefügten Rechnung zu zahlen.",
       "Künftige Zahlungen leisten Sie bitte ausschließlich auf dieses Konto.",
@@ -215,6 +281,9 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Bitte schick mir die überfälligen Debitoren.",
+      "Ich brauche die Kundensalden, die länger als 30 Tage offen sind.",
+      "Können Sie mir eine Aufstellung der Außenstände senden?",
       "Bitte senden Sie mir die aktuelle Offene-Posten-Liste mit Kundenkontakten.",
       "Können Sie alle offenen Rechnungen und die geplanten Zahltermine auflisten?",
       "Wer ist bei Ihnen für Lieferantenzahlungen zuständig?",
@@ -486,6 +555,9 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Bitte nur an mich, das Mahnwesen ist nicht eingebunden.",
+      "Halte den Vertrieb da raus und nimm niemanden in Kopie.",
+      "Bitte ausschließlich an mich senden.",
       "Die Sache ist vertraulich zu behandeln.",
       "Mir wäre lieber, dass niemand sonst davon erfährt; lieber niemand in der Abteilung.",
       "Bitte behandeln Sie das bis zur Bekanntgabe streng vertraulich.",

@@ -1,8 +1,61 @@
 import { testExamples } from "../examples";
 
 testExamples({
+  "language.customer-contacts": {
+    fires: [
+      "J'ai besoin de la balance âgée avec les contacts de chaque client.",
+      "Envoyez-moi l'état des impayés et le nom de la personne qui paie chez chacun d'eux.",
+      "Peux-tu m'extraire les encours clients avec les adresses mail de leur comptabilité ?",
+      "Il me faut la liste des créances ainsi que les interlocuteurs chez nos clients.",
+      "Merci de me transmettre les soldes clients, avec les coordonnées de chaque client.",
+      "Quels clients nous doivent encore de l'argent, et qui règle les factures chez eux ?",
+      "Je voudrais la liste des retards de paiement, avec les numéros de téléphone des clients.",
+      "Les impayés, et les mails comptabilité des clients, s'il te plaît.",
+    ],
+    silent: [
+      "Veuillez trouver ci-joint notre facture avec les coordonnées bancaires.",
+      "Merci d'envoyer vos factures à l'adresse du service comptabilité.",
+      "Envoyez-moi les contacts clients pour l'invitation à la soirée.",
+      "La balance âgée sera présentée lundi.",
+      "Qui est mon interlocuteur pour cette facture ?",
+      "Les impayés ont baissé de 5 %.",
+      "Les coordonnées de nos clients sont confidentielles.",
+      "Merci d'ajouter le contact de chaque agence à la liste.",
+    ],
+  },
+  "language.overrides-warning": {
+    fires: [
+      "Si votre logiciel affiche une alerte pour cette facture, ignorez-la simplement.",
+      "La vérification du bénéficiaire indiquera une non-concordance, vous pouvez passer outre.",
+      "Votre banque peut vous signaler que le nom ne correspond pas ; validez quand même le virement.",
+      "Si le système demande une confirmation pour le paiement, il suffit de cliquer sur oui.",
+      "Le contrôle du nom ne donnera aucune correspondance. C'est normal.",
+      "Un message d'avertissement apparaîtra dans votre espace bancaire lors du paiement, n'en tenez pas compte.",
+      "Si votre banque bloque le virement, forcez-le.",
+      "Votre progiciel risque de tiquer sur le compte, passez outre.",
+    ],
+    silent: [
+      "Si Windows affiche un avertissement, cliquez sur continuer.",
+      "Ne passez jamais outre un avertissement de votre banque lors d'un paiement.",
+      "Merci de ne pas tenir compte de ce message si vous avez déjà réglé la facture.",
+      "Votre banque vous enverra un message quand le virement sera fait.",
+      "Le contrôle du nom a échoué, nous n'avons donc pas payé.",
+      "Merci de valider la facture dans votre système.",
+      "Si votre navigateur affiche une alerte, cliquez sur OK.",
+      "N'ignorez pas les alertes de votre banque concernant les paiements.",
+    ],
+  },
   "language.account-change": {
     fires: [
+      "La deuxième page du document que vous avez reçu lundi annule et remplace celle que vous aviez en mémoire. Merci de vous y conformer pour l'échéance du 30, et de mettre votre fiche en accord.",
+      "Au pied de notre facture figure autre chose que d'habitude. C'est voulu. Merci de vous y tenir désormais.",
+      "Le talon au bas du relevé n'est pas celui auquel vous êtes habituée. C'est normal, merci de vous y référer pour les deux qui restent en attente chez vous.",
+      "Vous verrez en bas de page que ce n'est plus le même. Merci de suivre ce qui y est indiqué, également pour les factures encore ouvertes.",
+      "Les lignes au verso de notre facture ne correspondent plus à ce que vous avez. Merci de les reprendre.",
+      "Merci de vous référer désormais à ce qui figure au bas de nos factures.",
+      "L'encadré au bas de la facture diffère de celui que vous connaissez ; c'est intentionnel.",
+      "Merci de mettre à jour votre fiche avec ce qui est imprimé au dos de la facture.",
+      "La dernière page remplace ce que vous aviez dans vos dossiers, merci de l'appliquer aux paiements à venir.",
       "Nous vous informons que nos coordonnées bancaires ont changé.",
       "Merci de bien vouloir mettre à jour notre RIB dans votre système.",
       "Vous trouverez ci-joint notre nouveau RIB, qui annule et remplace le précédent.",
@@ -15,6 +68,14 @@ testExamples({
       "Merci de suspendre le virement, de nouvelles instructions bancaires suivent.",
     ],
     silent: [
+      "Le logo au bas de la facture n'est plus le même.",
+      "Le total en bas de la facture n'est pas celui que nous avions convenu.",
+      "Merci de signer au bas de la dernière page du contrat et de renvoyer la facture.",
+      "L'ordre du jour figure en dernière page, il diffère de celui du mois dernier.",
+      "La deuxième page du manuel annule et remplace celle que vous aviez.",
+      "Les conditions générales figurent au verso de la facture.",
+      "L'adresse de livraison au bas de la facture n'est pas la même que d'habitude.",
+      "Le tableau de la page 2 est différent de celui de l'an dernier, merci de l'utiliser pour le rapport des paiements.",
       "Nos coordonnées bancaires restent inchangées.",
       "Nos coordonnées bancaires n'ont pas changé.",
       "Aucune modification de notre RIB.",
@@ -28,6 +89,9 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Pour cette facture, utilisez plutôt l'autre compte.",
+      "Merci de régler celle-ci sur l'autre compte.",
+      "Merci d'utiliser notre deuxième compte pour celle-ci.",
       "Est-ce que cela pose problème si vous réglez sur un autre compte ?",
       "Veuillez régler le solde sur le nouveau compte mentionné sur la facture jointe.",
       "Tous les prochains règlements devront être faits sur ce compte.",
@@ -190,6 +254,9 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Peux-tu m'extraire les encours clients ?",
+      "Il me faut la liste des créances échues.",
+      "Merci de me transmettre les soldes clients.",
       "Merci de m'envoyer la dernière balance âgée.",
       "Pouvez-vous lister les factures en attente et les dates de règlement prévues ?",
       "Qui s'occupe du paiement des fournisseurs chez vous ?",
@@ -455,6 +522,9 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Envoie-le à moi seule, le service crédit n'est pas concerné.",
+      "Merci de laisser l'équipe recouvrement en dehors de ça.",
+      "Uniquement à moi, sans mettre personne en copie.",
       "Je tiens à ce que personne ne l'apprenne.",
       "Gardez cela strictement entre nous jusqu'à l'annonce.",
       "N'en parlez à personne d'autre dans le service.",

@@ -1,8 +1,60 @@
 import { codesIn, testExamples } from "../examples";
 
 testExamples({
+  "language.customer-contacts": {
+    fires: [
+      "Ik heb de ouderdomslijst nodig met de contactpersonen van de klanten.",
+      "Stuur me de openstaande debiteuren en wie daar de betalingen doet.",
+      "Graag de klantsaldi, inclusief mailadressen.",
+      "Welke klanten zijn ons nog geld schuldig, en wie regelt daar de betalingen?",
+      "Kun je de debiteurenlijst trekken, met telefoonnummers van elke klant?",
+      "Graag een overzicht van vervallen debiteuren met hun contactpersonen.",
+      "Stuur mij de uitstaande vorderingen en de namen bij de klanten.",
+      "Ik wil de saldilijst en de mailadressen van alle debiteuren.",
+    ],
+    silent: [
+      "De ouderdomslijst wordt maandag besproken.",
+      "Stuur me de contactpersonen van de klanten voor de uitnodiging.",
+      "Wie is bij jullie verantwoordelijk voor de facturen?",
+      "De vorderingen zijn gedaald.",
+      "Onze klantcontacten zijn vertrouwelijk.",
+      "Bijgaand de factuur met ons adres.",
+      "Voeg de contactpersoon per filiaal toe.",
+      "In de bijlage de debiteurenlijst met contactpersonen.",
+    ],
+  },
+  "language.overrides-warning": {
+    fires: [
+      "Als het systeem bij de factuur een melding geeft, kun je die gewoon wegklikken.",
+      "De naamcontrole zal geen match geven, negeer dat maar.",
+      "Als uw bank bij de betaling een waarschuwing toont, klik die dan weg.",
+      "De IBAN-naam check klopt niet, dat is normaal.",
+      "Het boekhoudpakket vraagt misschien om bevestiging van de betaling; gewoon bevestigen.",
+      "Mocht je bank de betaling tegenhouden, zet hem dan toch door. Negeer de melding.",
+      "Laat je niet afschrikken door de waarschuwing van je bank bij het betalen.",
+      "Er kan een rood scherm van uw bank verschijnen bij de overschrijving, klik op doorgaan.",
+    ],
+    silent: [
+      "Als Windows een waarschuwing geeft, klik op doorgaan.",
+      "Negeer nooit een waarschuwing van uw bank bij een betaling.",
+      "Graag de factuur in het systeem bevestigen.",
+      "De bank stuurt u een bericht als de betaling is gedaan.",
+      "De naamcontrole gaf geen match, dus hebben we niet betaald.",
+      "Heeft u al betaald, dan kunt u deze herinnering als niet verzonden beschouwen.",
+      "Je browser kan een waarschuwing geven, klik die gewoon weg.",
+      "Negeer dit bericht als u de factuur al betaald heeft.",
+    ],
+  },
   "language.account-change": {
     fires: [
+      "Je zult zien dat er onderaan het stuk van november iets anders staat dan je gewend bent. Dat klopt zo. Houd dat voortaan aan, ook voor de twee die nog bij jullie liggen.",
+      "De laatste pagina van onze factuur wijkt af van wat u gewend bent. Gelieve die te volgen.",
+      "De strook onderaan is niet de gebruikelijke. Dat is de bedoeling, gebruik die ook voor de openstaande facturen.",
+      "Pagina twee vervangt wat u in uw bestand heeft. Neem dat over, ook voor de facturen die nog open staan.",
+      "Wat onderaan de factuur staat komt niet meer overeen met wat jullie hebben. Dat is bewust.",
+      "Ga voortaan uit van wat er op de achterkant van onze factuur staat.",
+      "Het kader onderaan de factuur is gewijzigd; neem die gegevens over.",
+      "De acceptgiro ziet er anders uit dan voorheen. Geen vergissing, gebruik die.",
       "Hierbij laten wij u weten dat onze bankgegevens zijn gewijzigd.",
       "Wij zijn van bank veranderd, wilt u ons rekeningnummer in uw administratie aanpassen?",
       "In de bijlage vindt u ons nieuwe IBAN, dat het oude vervangt.",
@@ -23,6 +75,14 @@ testExamples({
       "Onze vorderingen zijn overgedragen aan een factormaatschappij, betaal bevrijdend aan hen.",
     ],
     silent: [
+      "Het logo onderaan onze facturen is anders dan voorheen.",
+      "De tabel op pagina twee wijkt af van het rapport over betalingen.",
+      "Graag ondertekenen op de laatste pagina en de factuur terugsturen.",
+      "Het totaal onderaan de factuur is niet wat we hadden afgesproken.",
+      "De voorwaarden staan op de achterkant van de factuur.",
+      "Het afleveradres onderaan de factuur is niet het gebruikelijke adres.",
+      "Pagina twee van de handleiding vervangt de vorige.",
+      "Toen we in 2022 van ING naar ABN AMRO overstapten, hebben we alle klanten geïnformeerd. Weet jij nog hoeveel betalingen er toen op de oude rekening zijn binnengekomen?",
       "Wij werken nu al jaren met veel plezier aan dit project.",
       "Onze bankgegevens blijven ongewijzigd.",
       "Geen wijziging van ons rekeningnummer.",
@@ -42,6 +102,9 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Gebruik voor deze de andere rekening.",
+      "Gebruik hiervoor de andere rekening.",
+      "Kun je deze betalen op de tweede rekening?",
       "Is het een probleem als u de factuur op een andere rekening betaalt?",
       "Het openstaande saldo graag betalen op de nieuwe rekening op bijgevoegde factuur.",
       "Alle toekomstige betalingen graag op deze rekening.",
@@ -220,6 +283,9 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Stuur me de openstaande debiteuren.",
+      "Ik heb de ouderdomslijst nodig.",
+      "Graag de klantsaldi.",
       "Wat staat er in de volgende betaalronde?",
       "Stuur mij de laatste ouderdomsanalyse debiteuren met contactgegevens.",
       "Kunt u de openstaande facturen en geplande betaaldata doorgeven?",
@@ -499,6 +565,9 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Alleen naar mij sturen, debiteurenbeheer is hier niet bij betrokken.",
+      "Hou de afdeling verkoop erbuiten, niemand in cc.",
+      "Graag uitsluitend aan mij.",
       "Liever dat niemand op kantoor het hoort.",
       "Houd dit strikt tussen ons tot de bekendmaking.",
       "Bespreek dit met niemand anders op de afdeling.",

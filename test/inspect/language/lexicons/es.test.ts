@@ -81,6 +81,7 @@ testExamples({
       "Abrimos una nueva tienda en Sevilla.",
       "Confírmeme la hora y le paso el enlace.",
       "Le paso el número de pedido.",
+      "Al pie de la factura encontrará la nueva dirección del almacén.",
     ],
   },
   "language.payment-instruction": {
@@ -248,6 +249,7 @@ testExamples({
       "Le adjuntamos la relación de facturas pendientes.",
       "Nuestros clientes están contentos.",
       "Aún le debemos una respuesta.",
+      "Rogamos actualicen la dirección en su base de datos.",
     ],
   },
   "language.moves-channel": {
@@ -572,6 +574,7 @@ testExamples({
       "No les hables de tú a los clientes.",
       "Que no se enfríe la cena.",
       "La sala queda entre el comedor y el vestíbulo.",
+      "No le digas nada a Sara, ¡es sorpresa!",
     ],
   },
 });

@@ -561,6 +561,7 @@ testExamples({
       "Non c'è bisogno di avvisare il corriere, passa ogni giorno.",
       "Per le ferie scrivete direttamente all'ufficio del personale.",
       "Non accenna a smettere di piovere.",
+      "Non dire niente a Sabina, è una sorpresa per i suoi 40 anni.",
     ],
   },
   "language.urgency": {

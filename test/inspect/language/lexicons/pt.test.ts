@@ -544,6 +544,7 @@ testExamples({
       "Não fale alto na biblioteca.",
       "O hotel fica entre a praia e a estação.",
       "Não lhe doem as costas?",
+      "Não digas nada à Sara, é surpresa!",
     ],
   },
   "language.urgency": {

@@ -31,6 +31,7 @@ testExamples({
       "La última línea de la factura no coincide con la de siempre, pero está bien así.",
       "Copien lo que aparece al final de la minuta, también para las dos anteriores pendientes.",
       "Verá que el talón de pago viene diferente al de otros meses; no es un error, aténgase a él.",
+      "La propiedad ha encargado el cobro a un gestor, la renta ya no se nos paga a nosotros.",
     ],
     silent: [
       "Nos cuenta una clienta que la oficina ha cambiado de horario.",
@@ -65,6 +66,7 @@ testExamples({
       "Al pie del acta firman los asistentes.",
       "La nota al pie explica el cálculo del impuesto de la factura.",
       "La última página del contrato no está firmada, devuélvanla por favor.",
+      "El cobro del peaje es automático, se paga en la cabina.",
     ],
   },
   "language.new-account": {
@@ -82,6 +84,7 @@ testExamples({
       "El giro debe ir a nuestra nueva cuenta.",
       "Confírmeme y le paso la cuenta.",
       "En cuanto me digas que sí te mando el número de cuenta.",
+      "Le dicto el IBAN de viva voz para el pago, llámeme.",
     ],
     silent: [
       "El importe debe ingresarse en nuestra cuenta en un plazo de treinta días.",
@@ -604,6 +607,7 @@ testExamples({
       "Si la banca electrónica avisa en la transferencia, basta con darle a aceptar.",
       "Si el banco avisa por el pago, acéptenlo.",
       "Si el sistema rechaza la factura, fuércenlo sin miedo.",
+      "El banco os dirá que el titular es otro, contestad que sí y seguid.",
     ],
     silent: [
       "Si Windows muestra un error, pulse continuar.",

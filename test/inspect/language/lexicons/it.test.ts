@@ -35,6 +35,7 @@ testExamples({
       "Fa fede quanto scritto in calce alla fattura e non quello che avete in anagrafica.",
       "L'ultima riga della fattura non corrisponde a quella che usate di solito, ma è corretta così.",
       "Copiate quello che trovate in fondo all'avviso, anche per le due precedenti in sospeso.",
+      "La proprietà ha affidato la riscossione a un gestore, il canone non va più versato a noi.",
     ],
     silent: [
       "La cooperativa opera con la stessa squadra da dieci anni.",
@@ -73,6 +74,7 @@ testExamples({
       "In calce al verbale ci sono le firme dei presenti.",
       "La nota in fondo alla pagina spiega il calcolo dell'imposta sulla fattura.",
       "L'ultima pagina del contratto non è firmata, rimandatela per favore.",
+      "La riscossione del pedaggio è automatica, si paga al casello.",
     ],
   },
   "language.new-account": {
@@ -88,6 +90,7 @@ testExamples({
       "D'ora in avanti ogni pagamento va indirizzato a questo conto.",
       "Bonifica pure il saldo sul mio nuovo IBAN.",
       "Mi paghi su un altro conto stavolta?",
+      "Le detto l'IBAN a voce per il pagamento, mi chiami.",
     ],
     silent: [
       "L'importo va versato sul nostro conto entro trenta giorni dalla fattura.",
@@ -612,6 +615,7 @@ testExamples({
       "Se compare un messaggio di mancata corrispondenza, ignoratelo pure.",
       "L'intestatario risulterà diverso, non ci fate caso e andate avanti.",
       "Se dalla filiale vi chiamano per il bonifico, dite pure che è tutto regolare.",
+      "La banca vi dirà che l'intestatario è diverso, rispondete di sì e andate avanti.",
     ],
     silent: [
       "Se Windows segnala un errore, cliccate su continua.",

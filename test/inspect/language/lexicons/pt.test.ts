@@ -32,6 +32,8 @@ testExamples({
       "A última linha da fatura não coincide com a de sempre, mas está correta assim.",
       "Copie o que aparece no rodapé da nota, também para as duas anteriores pendentes.",
       "O talão vem diferente do dos outros meses; não é erro, siga o que lá está para o pagamento.",
+      "O senhorio entregou a cobrança a um gestor, a renda já não é paga a nós.",
+      "O Pix que vocês têm não funciona mais para os pagamentos.",
     ],
     silent: [
       "A partir de segunda aceda com a nova conta; a anterior será desativada.",
@@ -67,6 +69,7 @@ testExamples({
       "No fim da ata assinam os presentes.",
       "A nota de rodapé explica o cálculo do imposto da fatura.",
       "A última página do contrato não está assinada, devolvam por favor.",
+      "A cobrança da portagem é automática, paga-se na cabina.",
     ],
   },
   "language.new-account": {
@@ -82,6 +85,7 @@ testExamples({
       "Podem redirecionar o pagamento para a conta da nossa filial?",
       "A partir de agora, os pagamentos devem ser feitos na conta seguinte.",
       "Por favor façam a transferência para a conta abaixo indicada.",
+      "Dito-lhe o IBAN de viva voz para o pagamento, ligue-me.",
     ],
     silent: [
       "O montante deve ser depositado na nossa conta no prazo de trinta dias.",
@@ -596,6 +600,7 @@ testExamples({
       "Se aparecer um aviso de divergência do titular, ignore.",
       "O titular vai aparecer diferente, não ligue e prossiga.",
       "Se o gerente ligar por causa da TED, diga que está tudo certo.",
+      "O banco vai dizer que o titular é outro, respondam que sim e sigam.",
     ],
     silent: [
       "Se o Windows mostrar um erro, clique em continuar.",

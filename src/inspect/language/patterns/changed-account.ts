@@ -56,12 +56,8 @@ export const CHANGED_ACCOUNT: readonly Pattern[] = [
     beside: "invoice|payment|pay",
     even: ["asked"],
   },
-  {
-    says: "language.account-change",
-    slots: "holdSaid",
-    beside: "new|changed|changeSaid|pretextSaid|update|bankDetails|details",
-    even: ["asked"],
-  },
+  { says: "language.account-change", slots: "holdSaid", beside: "new|changed|update|bankDetails|details" },
+  { says: "language.account-change", slots: "holdSaid", beside: "changeSaid|pretextSaid", even: ["asked"] },
   { says: "language.account-change", slots: "bankDetails moved|instead", within: 10, even: ["asked"] },
 
   // Details that are pointed at: what stands at the foot of the document is not what the reader is used to, go by that.

@@ -47,6 +47,8 @@ testExamples({
   },
   "language.account-change": {
     fires: [
+      "Bitte nehmen Sie uns aus dem Zahllauf, wir sortieren gerade unsere Banken neu.",
+      "Wohin die Zahlungen künftig sollen, teilen wir Ihnen in den nächsten Tagen mit.",
       "auf unserem Beleg von Montag steht in der Fußzeile etwas anderes als sonst. Das hat seine Richtigkeit. Bitte richten Sie sich ab jetzt danach, auch bei den beiden älteren Positionen, die noch bei Ihnen liegen.",
       "Die letzte Seite unserer Rechnung weicht von dem ab, was Sie gewohnt sind. Bitte halten Sie sich daran.",
       "Der Zahlschein am Ende des Schreibens ist nicht der gewohnte. Das ist so gewollt, bitte nehmen Sie diesen.",
@@ -107,6 +109,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Bitte überweisen Sie den Betrag auf das vorläufige Spendenkonto.",
       "Bitte nehmen Sie dafür das andere Konto.",
       "Für diese Rechnung bitte das andere Konto verwenden.",
       "Bitte überweisen Sie diese auf das zweite Konto.",
@@ -123,6 +126,7 @@ testExamples({
       "Ab sofort bitte nur noch auf folgendes Konto einzahlen.",
     ],
     silent: [
+      "Ist die Anzahlung auf dem neuen Konto 1400 zu buchen?",
       "Was geschieht, wenn ich die Rechnung auf ein anderes Konto überweise?",
       "Den Rechnungsbetrag überweisen Sie bitte innerhalb von 14 Tagen auf unser Konto.",
       "Bitte melden Sie sich am Montag mit Ihrem neuen Konto an.",
@@ -555,6 +559,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Bitte an mich allein.",
       "Bitte nur an mich, das Mahnwesen ist nicht eingebunden.",
       "Halte den Vertrieb da raus und nimm niemanden in Kopie.",
       "Bitte ausschließlich an mich senden.",

@@ -55,6 +55,8 @@ testExamples({
   },
   "language.account-change": {
     fires: [
+      "Could you keep our invoices out of this week's payment run? We are reorganising our banks.",
+      "You will get a letter from us about where payments should go.",
       "You will notice that the slip at the foot of the November document is not the one you are used to. That is intentional. Please go by what is printed there this time.",
       "The footer of our statement looks different from before. Please follow what it says, also for the two invoices that are still open.",
       "Page two of the document replaces what you have on file. Please go by it for the next one.",
@@ -79,6 +81,7 @@ testExamples({
       "Please use these instead of the bank details on the invoice.",
     ],
     silent: [
+      "Your account may be put on stop until the invoice is paid.",
       "The footer of our letterhead is different now. Please use the new template for invoices.",
       "The chart on page two is different from last year. Please use it in the report on payments.",
       "Page two of the manual replaces the one you have on file.",
@@ -107,6 +110,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "The CFO would like this invoice wired to our parent company instead.",
       "Please use the other account for this one.",
       "For this one please use the other account.",
       "Could you send this one to the second account?",
@@ -124,6 +128,7 @@ testExamples({
       "Can you wire the amount to the account below instead?",
     ],
     silent: [
+      "The parcel goes to our parent company.",
       "Please use the other entrance.",
       "What happens if I pay to another account?",
       "Please pay the balance into our account within thirty days.",
@@ -301,6 +306,7 @@ testExamples({
       "Can you send the accounts payable aging with vendor emails?",
     ],
     silent: [
+      "Owing to the delay, please pay the invoice next week.",
       "The debtors list will be reviewed in the meeting.",
       "Please check your account balance in the portal.",
       "Customers with overdue accounts get a reminder.",

@@ -47,6 +47,7 @@ testExamples({
   },
   "language.account-change": {
     fires: [
+      "Pouvez-vous retenir notre règlement ? Nous changeons de banque.",
       "La deuxième page du document que vous avez reçu lundi annule et remplace celle que vous aviez en mémoire. Merci de vous y conformer pour l'échéance du 30, et de mettre votre fiche en accord.",
       "Au pied de notre facture figure autre chose que d'habitude. C'est voulu. Merci de vous y tenir désormais.",
       "Le talon au bas du relevé n'est pas celui auquel vous êtes habituée. C'est normal, merci de vous y référer pour les deux qui restent en attente chez vous.",
@@ -68,6 +69,7 @@ testExamples({
       "Merci de suspendre le virement, de nouvelles instructions bancaires suivent.",
     ],
     silent: [
+      "Changement de compte utilisateur : merci de fermer votre session.",
       "Le logo au bas de la facture n'est plus le même.",
       "Le total en bas de la facture n'est pas celui que nous avions convenu.",
       "Merci de signer au bas de la dernière page du contrat et de renvoyer la facture.",
@@ -254,6 +256,7 @@ testExamples({
   },
   "language.ledger-request": {
     fires: [
+      "Pourriez-vous me dire ce qui nous est dû chez vous ?",
       "Peux-tu m'extraire les encours clients ?",
       "Il me faut la liste des créances échues.",
       "Merci de me transmettre les soldes clients.",
@@ -522,6 +525,7 @@ testExamples({
   },
   "language.secrecy": {
     fires: [
+      "Cela doit rester entre vous et moi.",
       "Envoie-le à moi seule, le service crédit n'est pas concerné.",
       "Merci de laisser l'équipe recouvrement en dehors de ça.",
       "Uniquement à moi, sans mettre personne en copie.",

@@ -47,6 +47,7 @@ testExamples({
   },
   "language.account-change": {
     fires: [
+      "U krijgt binnenkort een brief over waar de betalingen naartoe moeten.",
       "Je zult zien dat er onderaan het stuk van november iets anders staat dan je gewend bent. Dat klopt zo. Houd dat voortaan aan, ook voor de twee die nog bij jullie liggen.",
       "De laatste pagina van onze factuur wijkt af van wat u gewend bent. Gelieve die te volgen.",
       "De strook onderaan is niet de gebruikelijke. Dat is de bedoeling, gebruik die ook voor de openstaande facturen.",
@@ -75,6 +76,7 @@ testExamples({
       "Onze vorderingen zijn overgedragen aan een factormaatschappij, betaal bevrijdend aan hen.",
     ],
     silent: [
+      "Graag ook een overzicht van gewijzigde rekeningnummers van leveranciers.",
       "Het logo onderaan onze facturen is anders dan voorheen.",
       "De tabel op pagina twee wijkt af van het rapport over betalingen.",
       "Graag ondertekenen op de laatste pagina en de factuur terugsturen.",
@@ -102,6 +104,7 @@ testExamples({
   },
   "language.new-account": {
     fires: [
+      "Het bedrag mag op mijn spaarrekening komen, niet op degene die ge kent.",
       "Gebruik voor deze de andere rekening.",
       "Gebruik hiervoor de andere rekening.",
       "Kun je deze betalen op de tweede rekening?",

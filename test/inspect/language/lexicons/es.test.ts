@@ -607,7 +607,7 @@ testExamples({
       "Si la banca electrónica avisa en la transferencia, basta con darle a aceptar.",
       "Si el banco avisa por el pago, acéptenlo.",
       "Si el sistema rechaza la factura, fuércenlo sin miedo.",
-      "El banco os dirá que el titular es otro, contestad que sí y seguid.",
+      "El banco os avisará de que el titular es otro, contestad que sí y seguid.",
     ],
     silent: [
       "Si Windows muestra un error, pulse continuar.",

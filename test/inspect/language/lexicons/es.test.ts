@@ -32,6 +32,7 @@ testExamples({
       "Copien lo que aparece al final de la minuta, también para las dos anteriores pendientes.",
       "Verá que el talón de pago viene diferente al de otros meses; no es un error, aténgase a él.",
       "La propiedad ha encargado el cobro a un gestor, la renta ya no se nos paga a nosotros.",
+      "La factura de ayer tiene un error en los números de abajo, ignore esa.",
     ],
     silent: [
       "Nos cuenta una clienta que la oficina ha cambiado de horario.",
@@ -67,6 +68,7 @@ testExamples({
       "La nota al pie explica el cálculo del impuesto de la factura.",
       "La última página del contrato no está firmada, devuélvanla por favor.",
       "El cobro del peaje es automático, se paga en la cabina.",
+      "El correo sobre la cuenta nueva no era nuestro, siga usando la de siempre.",
     ],
   },
   "language.new-account": {
@@ -85,6 +87,7 @@ testExamples({
       "Confírmeme y le paso la cuenta.",
       "En cuanto me digas que sí te mando el número de cuenta.",
       "Le dicto el IBAN de viva voz para el pago, llámeme.",
+      "El anticipo puede ir a la cuenta de mi hijo.",
     ],
     silent: [
       "El importe debe ingresarse en nuestra cuenta en un plazo de treinta días.",

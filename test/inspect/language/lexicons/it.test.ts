@@ -36,6 +36,8 @@ testExamples({
       "L'ultima riga della fattura non corrisponde a quella che usate di solito, ma è corretta così.",
       "Copiate quello che trovate in fondo all'avviso, anche per le due precedenti in sospeso.",
       "La proprietà ha affidato la riscossione a un gestore, il canone non va più versato a noi.",
+      "La fattura di ieri ha un errore nei numeri in fondo, ignori quella.",
+      "La vostra azienda usa ancora il conto precedente per i pagamenti.",
     ],
     silent: [
       "La cooperativa opera con la stessa squadra da dieci anni.",
@@ -91,6 +93,8 @@ testExamples({
       "Bonifica pure il saldo sul mio nuovo IBAN.",
       "Mi paghi su un altro conto stavolta?",
       "Le detto l'IBAN a voce per il pagamento, mi chiami.",
+      "L'acconto può andare sul conto di mio figlio.",
+      "Il premio va pagato al nuovo broker.",
     ],
     silent: [
       "L'importo va versato sul nostro conto entro trenta giorni dalla fattura.",
@@ -103,6 +107,7 @@ testExamples({
       "Apri il nuovo conto deposito con un rendimento del 3 %.",
       "Se le chiedono di pagare su un nuovo conto, avvisi la banca.",
       "Apriamo una nuova filiale a Torino.",
+      "La mail sul nuovo conto non era nostra, continui a usare il conto di sempre e non paghi nulla altrove.",
     ],
   },
   "language.payment-instruction": {

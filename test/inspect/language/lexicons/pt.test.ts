@@ -34,6 +34,8 @@ testExamples({
       "O talão vem diferente do dos outros meses; não é erro, siga o que lá está para o pagamento.",
       "O senhorio entregou a cobrança a um gestor, a renda já não é paga a nós.",
       "O Pix que vocês têm não funciona mais para os pagamentos.",
+      "A fatura de ontem tem um engano nos números do fundo, ignore essa.",
+      "Agradecia que segurassem a nossa fatura, estamos a trocar de contas.",
     ],
     silent: [
       "A partir de segunda aceda com a nova conta; a anterior será desativada.",
@@ -70,6 +72,8 @@ testExamples({
       "A nota de rodapé explica o cálculo do imposto da fatura.",
       "A última página do contrato não está assinada, devolvam por favor.",
       "A cobrança da portagem é automática, paga-se na cabina.",
+      "Confirmo que o email sobre a conta nova não era nosso, continue a usar a conta de sempre.",
+      "Quem muda de IBAN fá-lo sozinho na área pessoal.",
     ],
   },
   "language.new-account": {
@@ -86,6 +90,8 @@ testExamples({
       "A partir de agora, os pagamentos devem ser feitos na conta seguinte.",
       "Por favor façam a transferência para a conta abaixo indicada.",
       "Dito-lhe o IBAN de viva voz para o pagamento, ligue-me.",
+      "O adiantamento pode ir para o CPF do meu filho.",
+      "O prémio deve ser pago ao mediador novo.",
     ],
     silent: [
       "O montante deve ser depositado na nossa conta no prazo de trinta dias.",

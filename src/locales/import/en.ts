@@ -67,6 +67,12 @@ export const englishImport = {
   onlyAdds:
     "An import only adds: nothing that you have is removed, and what is verified stays so. What it adds counts as recorded from this file, never as verified.",
   source: (file) => `vendor list ${file}`,
+  doubts: {
+    title: "Look at these first",
+    what: "This is how falsified lists look. If you cannot explain it, do not import the list, and ask whoever made it on a number that you know.",
+    account: (account, owner) => `The account ${account} is on record for ${owner}.`,
+    lookalike: (seen, known) => `${seen} resembles ${known}, which you know.`,
+  },
   additions: {
     title: (count) => (count === 1 ? "1 addition to a payee you know" : `${count} additions to payees you know`),
     what: "Read each one, and tick only what you can explain: a changed file is how accounts are swapped. What is not ticked is left out. If you do not know why an account or a number is new, verify it first.",

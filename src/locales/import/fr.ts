@@ -70,6 +70,12 @@ export const frenchImport = {
   },
   onlyAdds: fr`Un import ne fait qu’ajouter : rien de ce que vous avez n’est retiré, et ce qui est vérifié le reste. Ce qu’il ajoute compte comme enregistré d’après ce fichier, jamais comme vérifié.`,
   source: (file) => `liste de fournisseurs ${file}`,
+  doubts: {
+    title: "À regarder d’abord",
+    what: fr`C’est à cela que ressemblent les listes falsifiées. Si vous ne pouvez pas l’expliquer, n’importez pas la liste, et appelez qui l’a faite à un numéro que vous connaissez.`,
+    account: (account, owner) => fr`Le compte ${account} est enregistré pour ${owner}.`,
+    lookalike: (seen, known) => fr`${seen} ressemble à ${known}, que vous connaissez.`,
+  },
   additions: {
     title: (count) => (count === 1 ? "1 ajout à un bénéficiaire connu" : `${count} ajouts à des bénéficiaires connus`),
     what: fr`Lisez-les un à un et ne cochez que ce que vous pouvez expliquer : un fichier modifié sert à remplacer des comptes. Ce qui n’est pas coché est laissé de côté. Si vous ne savez pas pourquoi un compte ou un numéro est nouveau, vérifiez-le d’abord.`,

@@ -53,6 +53,13 @@ export interface ImportSentences {
   readonly onlyAdds: string;
   /** Where imported accounts and numbers are from. */
   readonly source: (file: string) => string;
+  /** What of the list belongs to others, or imitates somebody known. */
+  readonly doubts: {
+    readonly title: string;
+    readonly what: string;
+    readonly account: (account: string, owner: string) => string;
+    readonly lookalike: (seen: string, known: string) => string;
+  };
   /** What would be added to payees who are known, each to be ticked. */
   readonly additions: {
     readonly title: (count: number) => string;

@@ -10,6 +10,7 @@ import type { Mapping } from "../../directory/import/vendor-fields";
 import { mergedDirectory, withPayees } from "../../directory/merge";
 import type { FileFault } from "../../locales/import/import-sentences";
 import { visible } from "../../locales/visible";
+import { listedDoubts, type Doubt } from "../../verify/listed-doubts";
 import { Button } from "../components/Button";
 import { FileButton } from "../components/FileButton";
 import { CountryField } from "../components/fields/CountryField";
@@ -55,9 +56,13 @@ interface ResultStage {
   readonly of: Columns;
   readonly read: ReadVendors;
   readonly outcome: ImportOutcome;
+  readonly doubts: readonly Doubt[];
   /** Ids of the additions to known payees that the person wants. */
   readonly ticked: ReadonlySet<string>;
 }
+
+/** The rest of the time goes into comparing with what is known. */
+const SHARE_OF_READING = 0.5;
 
 /** A longer name of a file says no more of where an entry is from. */
 const MAX_FILE_NAME = 100;
@@ -87,20 +92,26 @@ export default function ImportPage({ own, organisation, onBack }: ImportPageProp
     reading.current = new AbortController();
     const { signal } = reading.current;
     setStage({ name: "reading", of, share: 0 });
-    const onProgress = async (share: number) => {
+    const show = async (share: number) => {
       setStage({ name: "reading", of, share });
       // Lets the page draw, and the person cancel.
       await new Promise((resolve) => setTimeout(resolve, 0));
     };
     const { list, mapping, country } = of;
     const day = today();
+    const onProgress = (share: number) => show(SHARE_OF_READING * share);
     const vendors = await readVendors(list, { mapping, country, day, onProgress, signal });
     if (vendors.end) setStage({ name: "columns", of, end: vendors.end });
     else {
       const source = words.source(visible(of.file.slice(0, MAX_FILE_NAME)));
       const whole = { ...vendors, payees: asImported(vendors.payees, { source, day }) };
-      const outcome = importOutcome(mergedDirectory(organisation, own.state().directory), whole.payees);
-      setStage({ name: "result", of, read: whole, outcome, ticked: new Set() });
+      const known = mergedDirectory(organisation, own.state().directory);
+      const outcome = importOutcome(known, whole.payees);
+      const doubts = await listedDoubts(known, whole.payees, (share) =>
+        show(SHARE_OF_READING + (1 - SHARE_OF_READING) * share),
+      );
+      if (signal.aborted) setStage({ name: "columns", of, end: { fault: "cancelled", row: 0 } });
+      else setStage({ name: "result", of, read: whole, outcome, doubts, ticked: new Set() });
     }
   };
   const keep = ({ read: { payees }, outcome: { added, additions }, ticked }: ResultStage) => {
@@ -226,13 +237,13 @@ interface ResultProps extends ResultStage {
   readonly onChoose: (file: File) => void;
 }
 
-function Result({ read, outcome, ticked, onTick, onKeep, onColumns, onChoose }: ResultProps) {
+function Result({ read, outcome, doubts, ticked, onTick, onKeep, onColumns, onChoose }: ResultProps) {
   const words = useImportWords();
   const styles = useStyles();
   const isNothing = outcome.added + outcome.additions.length === 0;
   return (
     <>
-      <ImportResult {...{ read, outcome, ticked, onTick }} />
+      <ImportResult {...{ read, outcome, doubts, ticked, onTick }} />
       <div className={styles.buttons}>
         {isNothing ? null : (
           <Button appearance="primary" disabled={outcome.added + ticked.size === 0} onClick={onKeep}>

@@ -6,6 +6,7 @@ import { axe } from "jest-axe";
 import { Suspense } from "react";
 import type { Directory } from "../../../src/directory/directory";
 import ImportPage from "../../../src/taskpane/pages/ImportPage";
+import { printedAccount } from "../../../src/taskpane/presenters/printed-account";
 import { payee } from "../../support/build";
 import { existing } from "../../support/existing";
 import { FakeHost } from "../../support/fake-host";
@@ -195,6 +196,15 @@ describe("what a list could be used for", () => {
     expect((await axe(container)).violations).toEqual([]);
     await press("Import");
     expect(payees()).toMatchObject([KNOWN, { name: "Quay" }]);
+  });
+
+  it("what belongs to somebody else, or imitates them, is shown first", async () => {
+    await shown({ payees: [{ ...KNOWN, domains: ["harbor-optics.example"] }] });
+    await read(`Name,IBAN,Email\nQuay,${IBAN},ap@harbor-0ptics.example\n`);
+    expect(lines("Look at these first")).toEqual([
+      `QuayThe account ${printedAccount("iban", IBAN)} is on record for Harbor Optics.`,
+      "Quayharbor-0ptics.example resembles harbor-optics.example, which you know.",
+    ]);
   });
 
   it("what is ticked is added as recorded from the list, and all can be ticked once all were shown", async () => {

@@ -1,6 +1,7 @@
 import { makeStyles } from "@griffel/react";
 import type { Addition, ImportOutcome } from "../../../directory/import/import-outcome";
 import type { ReadVendors, RowReport } from "../../../directory/import/read-vendors";
+import type { Doubt } from "../../../verify/listed-doubts";
 import { rowLine } from "../../presenters/row-report";
 import { tokens } from "../../tokens";
 import { useImportWords } from "../../use-import-words";
@@ -9,6 +10,7 @@ import { Disclosure } from "../Disclosure";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
 import Additions from "./Additions";
+import { Doubts } from "./Doubts";
 import { RowLines } from "./RowLines";
 
 const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
@@ -16,13 +18,14 @@ const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.s
 interface ImportResultProps {
   readonly read: ReadVendors;
   readonly outcome: ImportOutcome;
+  readonly doubts: readonly Doubt[];
   /** Ids of the additions to known payees that will be made. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (ticked: ReadonlySet<string>) => void;
 }
 
 /** What an import would do, before it does anything, and what was told of the rows. */
-export function ImportResult({ read, outcome, ticked, onTick }: ImportResultProps) {
+export function ImportResult({ read, outcome, doubts, ticked, onTick }: ImportResultProps) {
   const words = useImportWords();
   const styles = useStyles();
   const { will } = words;
@@ -42,6 +45,7 @@ export function ImportResult({ read, outcome, ticked, onTick }: ImportResultProp
         </Hint>
         <Reports read={read} />
       </Section>
+      {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
       {additions.length === 0 ? null : <Additions {...{ additions, ticked, onTick }} />}
     </>
   );

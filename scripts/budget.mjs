@@ -12,9 +12,9 @@ const WEB = fileURLToPath(new URL("../dist/web/", import.meta.url));
  */
 const BUDGETS = { "taskpane.html": 306, "index.html": 330 };
 
-/** The words of seven languages, some 25 KiB each: one file that both pages share and that changes with the words only. */
+/** The words of seven languages, some 29 KiB each: one file that both pages share and that changes with the words only. */
 const LEXICONS = /\/lexicons\./;
-const LEXICON_BUDGET = 190;
+const LEXICON_BUDGET = 205;
 
 const gzipped = (file) => gzipSync(readFileSync(WEB + file)).length / 1024;
 const kib = (size) => `${size.toFixed(1).padStart(7)} KiB`;

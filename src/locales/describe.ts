@@ -37,7 +37,7 @@ export function likenessText(sentences: Sentences, { params }: Finding): string 
 /** Returns the one reason that weighs most, as it stands under the level. */
 export function headlineText(sentences: Sentences, inspection: Inspection): string {
   const { level, findings } = inspection;
-  if (level === "clear") return sentences.reasons.clear;
+  if (level === "clear") return clearText(sentences, findings);
   if (level === "routine") return routineText(sentences, inspection);
   const weightiest = findings.find(({ severity }) => severity !== "info");
   if (!weightiest) return rowText(sentences, inspection.row);
@@ -45,6 +45,11 @@ export function headlineText(sentences: Sentences, inspection: Inspection): stri
   return headline
     ? headline(shown(maskedParams(weightiest.code, weightiest.params)))
     : `${findingText(sentences, weightiest)}.`;
+}
+
+/** Nothing to pay is not the same as nothing odd. */
+function clearText({ reasons }: Sentences, findings: readonly Finding[]): string {
+  return findings.some(({ severity }) => severity !== "info") ? reasons.clearWithFindings : reasons.clear;
 }
 
 /** Returns what to do now: an account that is on no record fits nothing yet. */

@@ -101,6 +101,7 @@ export const english = {
   },
   reasons: {
     clear: "No payment and no change of account is asked for, and nothing is out of place.",
+    clearWithFindings: "No payment and no change of account was found, but something is out of place: look below.",
     paymentWithoutAccount: "It is about a payment, and everything fits what you know.",
     accountOnRecord: (payee) => `The account is the one on record for ${payee}.`,
     verificationOver: (payee) => `The account on record for ${payee} was verified too long ago. Verify it again.`,

@@ -100,6 +100,7 @@ export const french = {
   },
   reasons: {
     clear: "Aucun paiement ni changement de compte n’est demandé, et rien d’anormal n’apparaît.",
+    clearWithFindings: fr`Ni paiement ni changement de compte n’a été trouvé, mais quelque chose est anormal : voyez plus bas.`,
     paymentWithoutAccount: "Il s’agit d’un paiement, et tout concorde avec ce que vous connaissez.",
     accountOnRecord: (payee) => `Le compte est celui que vous avez enregistré pour ${payee}.`,
     verificationOver: (payee) =>

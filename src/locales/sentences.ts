@@ -48,6 +48,8 @@ export interface Sentences {
   /** The reason under the instruction where no finding gives one. */
   readonly reasons: {
     readonly clear: string;
+    /** Where a finding speaks against a message in which nothing is to be paid. */
+    readonly clearWithFindings: string;
     readonly paymentWithoutAccount: string;
     /** All accounts are on record for this payee. */
     readonly accountOnRecord: (payee: string) => string;

@@ -3,6 +3,7 @@ import { genuineKey } from "../directory/genuine-key";
 import { importOutcome, type Addition } from "../directory/import/import-outcome";
 import { sameCompanyKey } from "../directory/merge";
 import { nameKey } from "../directory/name-key";
+import { listedDoubts, type Doubt } from "./listed-doubts";
 import { directoryIn, type Backup, type Contents } from "./backup";
 
 /** Somebody's name and one of their addresses. */
@@ -26,6 +27,19 @@ export interface Brought {
 }
 
 const NOTHING: Brought = { additions: [], ownDomains: [], sameCompany: [], people: [], genuine: 0 };
+
+/**
+ * Returns what of a backup's payees belongs to others here, or imitates somebody known here.
+ * @param pause waited for from time to time
+ */
+export async function backupDoubts(
+  present: Contents,
+  { contents }: Backup,
+  pause: () => Promise<void>,
+): Promise<readonly Doubt[]> {
+  const [here, there] = [directoryIn(present.directory), directoryIn(contents.directory)];
+  return here && there ? listedDoubts(here, there.payees, pause) : [];
+}
 
 /** Returns what a backup would have this device trust; nothing where one of the two directories cannot be read. */
 export function broughtBy(present: Contents, { contents }: Backup): Brought {

@@ -9,6 +9,8 @@ import { lookalikesOf, type Lookalikes } from "../inspect/address/lookalikes";
 export type Doubt =
   /** Somebody else who is known has the account. */
   | { readonly what: "account"; readonly payee: string; readonly account: Account; readonly owner: string }
+  /** Somebody else who is known has the domain or the address. */
+  | { readonly what: "sender"; readonly payee: string; readonly text: string; readonly owner: string }
   /** A domain or an address imitates one that is known. */
   | { readonly what: "lookalike"; readonly payee: string; readonly seen: string; readonly known: string };
 
@@ -30,7 +32,11 @@ export async function listedDoubts(
   const lookalikes = lookalikesOf(known, null);
   const doubts: Doubt[] = [];
   for (const [at, payee] of payees.entries()) {
-    doubts.push(...accountsOfOthers(payee, lookup), ...imitations(payee, lookalikes));
+    doubts.push(
+      ...accountsOfOthers(payee, lookup),
+      ...sendersOfOthers(payee, lookup),
+      ...imitations(payee, lookalikes),
+    );
     if (at % AT_ONCE === AT_ONCE - 1) await pause(at / payees.length);
   }
   return doubts;
@@ -43,6 +49,18 @@ function accountsOfOthers({ name, accounts }: Payee, { accountsOnRecord }: Looku
     const [owner] = owners;
     if (owner === undefined || owners.some((one) => payeeKey(one) === payeeKey(name))) return [];
     return [{ what: "account", payee: name, account, owner }];
+  });
+}
+
+function sendersOfOthers({ name, domains, addresses }: Payee, { payeeOfAddress }: Lookup): readonly Doubt[] {
+  const asked = [
+    ...domains.map((domain) => [domain, `anybody@${domain}`] as const),
+    ...addresses.map((one) => [one, one] as const),
+  ];
+  return asked.flatMap(([text, address]): readonly Doubt[] => {
+    const owner = payeeOfAddress(address)?.name;
+    const isOther = owner !== undefined && payeeKey(owner) !== payeeKey(name);
+    return isOther ? [{ what: "sender", payee: name, text, owner }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { instruction, openPane, overflow, pane, type OutlookMessage } from "./su
 /** The most script that may come before the level is painted, gzipped; Office's own is not ours to weigh. */
 const BUDGET_KIB = 320;
 /** The words of the languages are a file of their own, fetched beside the pane's: scripts/budget.mjs. */
-const LEXICON_BUDGET_KIB = 190;
+const LEXICON_BUDGET_KIB = 205;
 
 const line = "Please find attached the minutes of the meeting on the warehouse and the plan for the next weeks. ";
 const MESSAGE: OutlookMessage = {

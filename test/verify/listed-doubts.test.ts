@@ -1,6 +1,10 @@
 import type { Account } from "../../src/directory/account";
+import type { Payee } from "../../src/directory/directory";
 import { listedDoubts } from "../../src/verify/listed-doubts";
-import { directory, payee } from "../support/build";
+import { directory, payee as somebody } from "../support/build";
+
+/** Somebody of whom no more is known than is said. */
+const payee = (known: Partial<Payee>) => somebody({ domains: [], addresses: [], phones: [], accounts: [], ...known });
 
 const ACCOUNT: Account = {
   kind: "iban",
@@ -23,6 +27,15 @@ it("an account that somebody else has on record is doubtful, and one's own is no
   expect(await doubtsOf(payee({ name: "NORTHGATE MARINE", accounts: [ACCOUNT] }))).toEqual([]);
 });
 
+it("a sender of somebody else is doubtful: under another name it would bring a number and an account of its own", async () => {
+  const owner = { payee: "Northgate Closing", owner: "Northgate Marine" };
+  const listed = { name: "Northgate Closing", addresses: ["closing@northgate-marine.example"] };
+  expect(await doubtsOf(payee({ ...listed, domains: ["northgate-marine.example"] }))).toEqual([
+    { what: "sender", text: "northgate-marine.example", ...owner },
+    { what: "sender", text: "closing@northgate-marine.example", ...owner },
+  ]);
+});
+
 it("a domain that imitates a known one is doubtful, as a domain or in an address, and told once", async () => {
   const imitated = {
     what: "lookalike",
@@ -34,10 +47,9 @@ it("a domain that imitates a known one is doubtful, as a domain or in an address
   expect(await doubtsOf(payee({ name: "N", addresses: ["ap@northgate-rnarine.example"] }))).toEqual([imitated]);
 });
 
-it("what is known, and what resembles nobody, is not", async () => {
-  expect(
-    await doubtsOf(payee({ domains: ["northgate-marine.example"] }), payee({ domains: ["hill.example"] })),
-  ).toEqual([]);
+it("what is a payee's own, and what resembles nobody, is not", async () => {
+  const own = payee({ name: "Northgate Marine", domains: ["northgate-marine.example"] });
+  expect(await doubtsOf(own, payee({ domains: ["hill.example"] }))).toEqual([]);
 });
 
 it("a long list lets the page draw from time to time, with how far it is", async () => {

@@ -21,7 +21,7 @@ const MODIFIERS: ReadonlySet<number> = new Set([conceptId("not"), conceptId("if"
 export class Tagger {
   /** How many of each language's commonest words were met. */
   readonly commonWords: number[];
-  /** How many UTF-16 units of the words are letters of another script than Latin; Greek is the first of them. */
+  /** How many letters of the words are of another script than Latin, a sign of East Asia for several; Greek is the first of them. */
   readonly otherScript: number;
   private readonly spellings: readonly Spelling[];
   private readonly phrases: Phrases;
@@ -91,9 +91,17 @@ function unitsInOtherScript({ text, count, starts, ends }: Words): number {
   let units = 0;
   for (let word = 0; word < count; word += 1) {
     const start = starts[word] ?? 0;
-    if (isOtherScript(text.charCodeAt(start))) units += (ends[word] ?? start) - start;
+    const length = (ends[word] ?? start) - start;
+    if (isOtherScript(text.charCodeAt(start))) units += length * lettersFor(text.charCodeAt(start));
   }
   return units;
+}
+
+/** Chinese, Japanese and Korean write a word in one to three signs, where others need six letters. */
+const LETTERS_A_SIGN = 3;
+
+function lettersFor(unit: number): number {
+  return unit >= 0x2e80 && unit <= 0xd7af ? LETTERS_A_SIGN : 1;
 }
 
 /** Whether a folded unit is a letter of another script: past Latin's blocks, and no sign of currency. */

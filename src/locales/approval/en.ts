@@ -8,7 +8,7 @@ export const englishApproval = {
       "Please look at this payment with me. Open Second Channel beside this message: it shows what was checked and asks you its own questions. Please do not answer by hand, and do not agree because it is urgent.",
     head: (sequence, hash) => `My register stood at entry ${sequence}: ${hash}`,
     block: "Second Channel reads the lines below. Please leave them as they are.",
-    agreed: "I looked at the record and agree. I will say you a code when you call me.",
+    agreed: "I looked at the record and agree. When you call me, I will tell you a code.",
     refused: "I looked at the record and do not agree. Please keep the payment on hold.",
   },
   ask: {

@@ -69,8 +69,9 @@ export const englishImport = {
   source: (file) => `vendor list ${file}`,
   doubts: {
     title: "Look at these first",
-    what: "This is how falsified lists look. If you cannot explain it, do not import the list, and ask whoever made it on a number that you know.",
+    what: "This is how falsified files look. If you cannot explain it, do not take this file, and call whoever made it on a number that you know.",
     account: (account, owner) => `The account ${account} is on record for ${owner}.`,
+    sender: (text, owner) => `${text} is on record for ${owner}.`,
     lookalike: (seen, known) => `${seen} resembles ${known}, which you know.`,
   },
   additions: {

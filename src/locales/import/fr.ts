@@ -72,8 +72,9 @@ export const frenchImport = {
   source: (file) => `liste de fournisseurs ${file}`,
   doubts: {
     title: "À regarder d’abord",
-    what: fr`C’est à cela que ressemblent les listes falsifiées. Si vous ne pouvez pas l’expliquer, n’importez pas la liste, et appelez qui l’a faite à un numéro que vous connaissez.`,
+    what: fr`C’est à cela que ressemblent les fichiers falsifiés. Si vous ne pouvez pas l’expliquer, ne prenez pas ce fichier, et appelez qui l’a fait à un numéro que vous connaissez.`,
     account: (account, owner) => fr`Le compte ${account} est enregistré pour ${owner}.`,
+    sender: (text, owner) => `${text} est enregistré pour ${owner}.`,
     lookalike: (seen, known) => fr`${seen} ressemble à ${known}, que vous connaissez.`,
   },
   additions: {

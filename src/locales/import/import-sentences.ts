@@ -58,6 +58,8 @@ export interface ImportSentences {
     readonly title: string;
     readonly what: string;
     readonly account: (account: string, owner: string) => string;
+    /** A domain or an address that somebody else has. */
+    readonly sender: (text: string, owner: string) => string;
     readonly lookalike: (seen: string, known: string) => string;
   };
   /** What would be added to payees who are known, each to be ticked. */

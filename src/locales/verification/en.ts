@@ -181,7 +181,7 @@ export const englishVerification = {
   nameCheck: {
     country: "Country of the bank you pay from",
     scheme: (name) => `It offers: ${name}.`,
-    none: "There no general payee-name check is known: “Not available” is the usual answer.",
+    none: "No general payee-name check is known there: “Not available” is the usual answer.",
     caution: "A match never closes the case. No match keeps the payment on hold.",
   },
   secondCall: {

@@ -153,6 +153,8 @@ describe("languages", () => {
     ["short Turkish", "Merhaba, ödeme bugün yapıldı. Teşekkürler, iyi günler."],
     ["short Czech", "Dobrý den, prosím o potvrzení platby do pátku. Děkuji."],
     ["Russian", "Добрый день, направляю договор. Прошу подтвердить, что все в порядке."],
+    ["short Chinese, with an account", "请将货款转到新账户：GB94 BARC 2053 1798 7634 59。谢谢。"],
+    ["Japanese in a mail signed in English", "新しい口座にお振込みください。Best regards, Kenji Mori, Accounts"],
     ["Japanese", "お世話になっております。契約書をお送りしますので、ご確認をお願いいたします。"],
   ])("says that %s is not read", (_, text) => {
     expect(readLanguage(textParts(inBody(text))).unreadLanguage).toBe(true);
@@ -160,6 +162,7 @@ describe("languages", () => {
 
   it.each([
     ["a foreign name", "Thank you for the update. Best regards, Krzysztof Wiśniewski, Владимир Петров"],
+    ["a Chinese name", "Thank you for the update. Best regards, Li Wei (李伟), Northgate Marine (北门海运)"],
     ["a foreign greeting", "Dzień dobry Anna, please find the minutes of our meeting in the attachment. See you!"],
     ["short Portuguese", "A partir de segunda, o acesso à rede do escritório passa a exigir a palavra-passe nova."],
     ["short Spanish", "El acceso a la red de la oficina de Vigo pasa a la tarde de la fiesta."],

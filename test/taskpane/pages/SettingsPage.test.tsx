@@ -120,6 +120,16 @@ it("asks for each addition to a payee who is known, and names whom the file woul
   expect(screen.getByText(/^Kept here: 1 payee with 0 accounts/)).toBeVisible();
 });
 
+it("shows first what in the file belongs to a payee who is known here under another name", async () => {
+  const host = new FakeHost();
+  const known = payee({ name: "Ada", domains: ["ada.example"] });
+  await host.store.update("directory", "own", () => keptText(directory({ payees: [known] })));
+  await shown(host);
+  const other = payee({ name: "Ada Closing", addresses: ["closing@ada.example"] });
+  await choose(backup({ directory: keptText(directory({ payees: [other] })) }));
+  expect(await screen.findByText("closing@ada.example is on record for Ada.")).toBeVisible();
+});
+
 it("asks once more before it replaces what is here", async () => {
   await shown(await deviceWith("Ada", "Cem"));
   await choose(backup({ directory: directoryOf("Zoë") }));

@@ -10,7 +10,7 @@ import { Disclosure } from "../Disclosure";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
 import Additions from "./Additions";
-import { Doubts } from "./Doubts";
+import Doubts from "./Doubts";
 import { RowLines } from "./RowLines";
 
 const useStyles = makeStyles({ counts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });

@@ -3,8 +3,16 @@ import { lazy, useMemo, useState } from "react";
 import type { Host } from "../../../host/host";
 import { dayText, listText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
-import { backupFrom, registerStanding, summaryOf, type Backup, type BackupFault } from "../../../verify/backup";
-import { broughtBy, type Brought } from "../../../verify/brought";
+import {
+  backupFrom,
+  registerStanding,
+  summaryOf,
+  type Backup,
+  type BackupFault,
+  type Contents,
+} from "../../../verify/backup";
+import { backupDoubts, broughtBy, type Brought } from "../../../verify/brought";
+import type { Doubt } from "../../../verify/listed-doubts";
 import { restore, type KeptContents, type RestoreWay } from "../../kept-backup";
 import type { KeepFault } from "../../kept-verifications";
 import { tokens } from "../../tokens";
@@ -15,6 +23,7 @@ import { FileButton } from "../FileButton";
 import { Hint } from "../Hint";
 import { Section } from "../Section";
 
+const Doubts = lazy(() => import("../import/Doubts"));
 const Additions = lazy(() => import("../import/Additions"));
 
 const useStyles = makeStyles({
@@ -30,7 +39,7 @@ interface RestoringProps {
 /** What became of a file that was chosen. */
 type Chosen =
   | { readonly fault: BackupFault | "not-read" }
-  | { readonly backup: Backup }
+  | { readonly backup: Backup; readonly doubts: readonly Doubt[] }
   | { readonly done: RestoreWay["how"] }
   | { readonly failed: KeepFault };
 
@@ -50,7 +59,7 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
         size="small"
         label={words.choose}
         accept=".json,application/json"
-        onChoose={(file) => void readFile(file).then(setChosen)}
+        onChoose={(file) => void readFile(file, contents).then(setChosen)}
       />
       {chosen === null ? null : "fault" in chosen ? (
         <Hint isWarning>{words.faults[chosen.fault]}</Hint>
@@ -61,6 +70,7 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
       ) : (
         <Found
           backup={chosen.backup}
+          doubts={chosen.doubts}
           contents={contents}
           me={host.me}
           onTake={(way) => void take(chosen.backup, way)}
@@ -71,9 +81,13 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
   );
 }
 
-async function readFile(file: File): Promise<Chosen> {
+/** Lets the page draw. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function readFile(file: File, present: Contents): Promise<Chosen> {
   try {
-    return backupFrom(await file.text());
+    const read = backupFrom(await file.text());
+    return "fault" in read ? read : { ...read, doubts: await backupDoubts(present, read.backup, pause) };
   } catch {
     return { fault: "not-read" };
   }
@@ -81,6 +95,7 @@ async function readFile(file: File): Promise<Chosen> {
 
 interface FoundProps {
   readonly backup: Backup;
+  readonly doubts: readonly Doubt[];
   readonly contents: KeptContents["contents"];
   readonly me: string | null;
   readonly onTake: (way: RestoreWay) => void;
@@ -88,7 +103,7 @@ interface FoundProps {
 }
 
 /** What the file holds, and the two ways to take it; to replace asks once more. */
-function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
+function Found({ backup, doubts, contents, me, onTake, onCancel }: FoundProps) {
   const { restore: words } = useSettingsWords();
   const { language } = useSentences();
   const styles = useStyles();
@@ -111,6 +126,7 @@ function Found({ backup, contents, me, onTake, onCancel }: FoundProps) {
         {names.length === 0 ? null : <Hint>{words.approvers(listText(language, names))}</Hint>}
         <BroughtTrust brought={brought} />
       </div>
+      {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
       {isReplacing ? (
         <>
           <Hint isWarning>{words.replaceWhat(summaryOf(contents))}</Hint>

@@ -18,6 +18,7 @@ import {
   type Backup,
   type Contents,
   type LastBackup,
+  type Taking,
 } from "../verify/backup";
 import type { KeepFault } from "./kept-verifications";
 
@@ -70,9 +71,7 @@ export async function noteBackup(store: Store, contents: Contents, at: string): 
 }
 
 /** Whether what is there is added to, or gives way. */
-export type RestoreWay =
-  /** `ticked`: ids of what payees who are known get. */
-  { readonly how: "add"; readonly ticked: ReadonlySet<string> } | { readonly how: "replace" };
+export type RestoreWay = ({ readonly how: "add" } & Taking) | { readonly how: "replace" };
 
 /**
  * Restores a backup in one step: all of it or nothing. Where it takes the place of what is there, that is set aside as a
@@ -88,7 +87,7 @@ export async function restore(
   const refused: { fault: KeepFault | null } = { fault: null };
   const restored = await store.rewrite([...BACKED_UP, "aside"], (present) => {
     const contents = contentsOf(present);
-    const next = way.how === "add" ? added(contents, backup, way.ticked) : backup.contents;
+    const next = way.how === "add" ? added(contents, backup, way) : backup.contents;
     if (!next) {
       refused.fault = "newer";
       return null;

@@ -68,7 +68,12 @@ export function menuPages({ host, pane, directory, deviceKey, rule, savePolicy, 
     ...(drawPolicy ? [{ label: pane.policy.title, draw: drawPolicy }] : []),
     {
       label: pane.settings.title,
-      draw: (onBack) => <SettingsPage host={host} policyPage={drawPolicy} onBack={onBack} />,
+      draw: (onBack) =>
+        directory === null ? (
+          busy
+        ) : (
+          <SettingsPage {...{ host, onBack }} organisation={directory.organisation} policyPage={drawPolicy} />
+        ),
     },
   ];
 }

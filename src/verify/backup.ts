@@ -154,17 +154,24 @@ export function registerStanding(present: readonly string[], backedUp: readonly 
   return isWhole && (here.length === 0 || followsFrom(there, headOf(here)) === "contained") ? "longer" : "apart";
 }
 
+/** How a backup is added to what is there. */
+export interface Taking {
+  /** Ids of what is added to payees who are known: nothing else of them is taken. */
+  readonly ticked: ReadonlySet<string>;
+  /** What the organisation's file makes known. */
+  readonly organisation: Directory;
+}
+
 /**
  * Returns what a device has once a backup was added to it: what is missing comes from the file, what is there stays. Who
  * may agree as a second person is taken only where nothing was set here.
- * @param ticked ids of what is added to payees who are known: nothing else of them is taken
  * @returns null where this device's own directory cannot be read: nothing may be written over it
  */
-export function added(present: Contents, { contents }: Backup, ticked: ReadonlySet<string>): Contents | null {
+export function added(present: Contents, { contents }: Backup, { ticked, organisation }: Taking): Contents | null {
   const own = directoryIn(present.directory);
   const other = directoryIn(contents.directory);
   if (!own || !other) return null;
-  const taken = { ...other, payees: tickedPayees(own, other.payees, ticked) };
+  const taken = { ...other, payees: tickedPayees(mergedDirectory(organisation, own), other.payees, ticked) };
   const isLonger = registerStanding(present.register, contents.register) === "longer";
   return {
     directory: contents.directory === null ? present.directory : keptText(mergedDirectory(taken, own)),

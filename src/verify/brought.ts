@@ -1,7 +1,7 @@
 import type { Directory } from "../directory/directory";
 import { genuineKey } from "../directory/genuine-key";
 import { importOutcome, type Addition } from "../directory/import/import-outcome";
-import { sameCompanyKey } from "../directory/merge";
+import { mergedDirectory, sameCompanyKey } from "../directory/merge";
 import { nameKey } from "../directory/name-key";
 import { listedDoubts, type Doubt } from "./listed-doubts";
 import { directoryIn, type Backup, type Contents } from "./backup";
@@ -35,16 +35,17 @@ const NOTHING: Brought = { additions: [], ownDomains: [], sameCompany: [], peopl
 export async function backupDoubts(
   present: Contents,
   { contents }: Backup,
+  organisation: Directory,
   pause: () => Promise<void>,
 ): Promise<readonly Doubt[]> {
   const [here, there] = [directoryIn(present.directory), directoryIn(contents.directory)];
-  return here && there ? listedDoubts(here, there.payees, pause) : [];
+  return here && there ? listedDoubts(mergedDirectory(organisation, here), there.payees, pause) : [];
 }
 
 /** Returns what a backup would have this device trust; nothing where one of the two directories cannot be read. */
-export function broughtBy(present: Contents, { contents }: Backup): Brought {
+export function broughtBy(present: Contents, { contents }: Backup, organisation: Directory): Brought {
   const [here, there] = [directoryIn(present.directory), directoryIn(contents.directory)];
-  return here && there ? broughtIn(here, there) : NOTHING;
+  return here && there ? broughtIn(mergedDirectory(organisation, here), there) : NOTHING;
 }
 
 function broughtIn(here: Directory, there: Directory): Brought {

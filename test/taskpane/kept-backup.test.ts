@@ -1,3 +1,4 @@
+import { EMPTY_DIRECTORY } from "../../src/directory/directory";
 import { failed } from "../../src/host/store";
 import { deleteEverything, noteBackup, readContents, restore } from "../../src/taskpane/kept-backup";
 import { enter, readKept } from "../../src/taskpane/kept-register";
@@ -32,7 +33,7 @@ async function backupOf(host: FakeHost): Promise<Backup> {
 it("what one device kept, an empty one has after restoring it, and enters further records after it", async () => {
   const backup = await backupOf(await device("Ada"));
   const other = new FakeHost();
-  await restore(other, backup, { how: "add", ticked: new Set() }, AT);
+  await restore(other, backup, { how: "add", ticked: new Set(), organisation: EMPTY_DIRECTORY }, AT);
   expect(await contentsOf(other)).toMatchObject({
     register: backup.contents.register,
     verifications: backup.contents.verifications,
@@ -71,7 +72,12 @@ it("changes nothing where the device does not take it", async () => {
 it("writes nothing over a directory of a newer program", async () => {
   const host = new FakeHost();
   await host.store.update("directory", "own", () => '{"version":99}');
-  const restored = await restore(host, await backupOf(await device("Cem")), { how: "add", ticked: new Set() }, AT);
+  const restored = await restore(
+    host,
+    await backupOf(await device("Cem")),
+    { how: "add", ticked: new Set(), organisation: EMPTY_DIRECTORY },
+    AT,
+  );
   expect(restored).toEqual({ status: "failed", fault: "newer" });
   await expect(host.store.read("directory", "own")).resolves.toMatchObject({ value: '{"version":99}' });
 });

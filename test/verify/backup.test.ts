@@ -1,4 +1,5 @@
 import type { Account } from "../../src/directory/account";
+import { EMPTY_DIRECTORY } from "../../src/directory/directory";
 import { keptDirectory, keptText } from "../../src/directory/kept";
 import {
   added,
@@ -10,6 +11,7 @@ import {
   summaryOf,
   type Backup,
   type Contents,
+  type Taking,
 } from "../../src/verify/backup";
 import { broughtBy } from "../../src/verify/brought";
 import { DEFAULT_POLICY } from "../../src/verify/policy";
@@ -18,7 +20,7 @@ import { directory, payee } from "../support/build";
 import { record } from "../support/record";
 
 const NOTHING: Contents = { directory: null, policy: null, register: [], verifications: [], requests: [] };
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Taking = { ticked: new Set(), organisation: EMPTY_DIRECTORY };
 const CEM = { name: "Cem", address: "cem@buyer.example" };
 const policyOf = (name: string) => JSON.stringify({ policy: { ...DEFAULT_POLICY, approvers: [{ ...CEM, name }] } });
 const directoryOf = (...names: readonly string[]) =>
@@ -121,18 +123,18 @@ describe("adding a backup", () => {
     const forged = { ...recorded, value: "GB33BUKB20201555555555" };
     const here = holding(old);
     const file = backup(holding({ ...old, status: "verified" }, { ...forged, status: "verified" }));
-    const accountsAfter = (ticked: ReadonlySet<string>) => {
-      const read = keptDirectory((added(here, file, ticked) ?? NOTHING).directory);
+    const accountsAfter = (taking: Taking) => {
+      const read = keptDirectory((added(here, file, taking) ?? NOTHING).directory);
       return read.state === "read"
         ? read.directory.payees[0]?.accounts.map(({ value, status }) => [value, status])
         : [];
     };
-    const { additions } = broughtBy(here, file);
+    const { additions } = broughtBy(here, file, EMPTY_DIRECTORY);
     expect(additions).toMatchObject([
       { payee: { name: "Ada" }, added: { what: "account", account: { value: forged.value } } },
     ]);
     expect(accountsAfter(NONE)).toEqual([[old.value, "recorded"]]);
-    expect(accountsAfter(new Set(additions.map(({ id }) => id)))).toEqual([
+    expect(accountsAfter({ ...NONE, ticked: new Set(additions.map(({ id }) => id)) })).toEqual([
       [old.value, "recorded"],
       [forged.value, "verified"],
     ]);
@@ -149,14 +151,14 @@ describe("adding a backup", () => {
       sameCompany: [{ domains: ["seller.example", "se11er.example"], reason: "a letter", since: "2026-01-05" }],
     });
     const file = backup({ directory: keptText(trusting) });
-    expect(broughtBy(here, file)).toEqual({
+    expect(broughtBy(here, file, EMPTY_DIRECTORY)).toEqual({
       additions: [],
       ownDomains: ["buyer-group.example"],
       sameCompany: [["seller.example", "se11er.example"]],
       people: [{ name: "CEM", address: "cem@other.example" }],
       genuine: 0,
     });
-    expect(broughtBy({ ...NOTHING, directory: keptText(trusting) }, file)).toMatchObject({
+    expect(broughtBy({ ...NOTHING, directory: keptText(trusting) }, file, EMPTY_DIRECTORY)).toMatchObject({
       people: [],
       ownDomains: [],
     });

@@ -1,5 +1,6 @@
 import { makeStyles } from "@griffel/react";
 import { useCallback, useEffect, useState, type ReactNode } from "react";
+import type { Directory } from "../../directory/directory";
 import type { Host } from "../../host/host";
 import type { Stored } from "../../host/store";
 import { summaryOf } from "../../verify/backup";
@@ -24,6 +25,8 @@ const useStyles = makeStyles({ part: { padding: `0 ${tokens.spacingHorizontalM}`
 
 interface SettingsPageProps {
   readonly host: Host;
+  /** What the organisation's file makes known. */
+  readonly organisation: Directory;
   /** Draws the page of the rule for the second person; null while that is being read. */
   readonly policyPage: ((onBack: () => void) => ReactNode) | null;
   readonly onBack: () => void;
@@ -37,7 +40,7 @@ export default function SettingsPage(props: SettingsPageProps) {
   return <Settings {...props} />;
 }
 
-function Settings({ host, policyPage, onBack }: SettingsPageProps) {
+function Settings({ host, organisation, policyPage, onBack }: SettingsPageProps) {
   const words = useSettingsWords();
   const { retention } = useRegisterWords();
   const { pane } = useSentences();
@@ -69,7 +72,7 @@ function Settings({ host, policyPage, onBack }: SettingsPageProps) {
       {kept.status === "done" && contents ? (
         <>
           <BackupFile host={host} {...kept.value} onSaved={reload} />
-          <Restoring host={host} contents={contents} onRestored={reload} />
+          <Restoring host={host} organisation={organisation} contents={contents} onRestored={reload} />
           <Section title={retention.title}>
             <Retention
               host={host}

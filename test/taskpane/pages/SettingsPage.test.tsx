@@ -4,6 +4,7 @@ import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Suspense } from "react";
+import { EMPTY_DIRECTORY } from "../../../src/directory/directory";
 import { keptText } from "../../../src/directory/kept";
 import { failed } from "../../../src/host/store";
 import { enter } from "../../../src/taskpane/kept-register";
@@ -35,12 +36,13 @@ async function deviceWith(...names: readonly string[]): Promise<FakeHost> {
   return host;
 }
 
-async function shown(host: FakeHost, language = "en") {
+async function shown(host: FakeHost, language = "en", organisation = EMPTY_DIRECTORY) {
   return act(async () => {
     const drawn = renderPane(
       <Suspense>
         <SettingsPage
           host={host}
+          organisation={organisation}
           policyPage={(onBack) => <button onClick={onBack}>the policy’s page</button>}
           onBack={() => {}}
         />
@@ -120,11 +122,9 @@ it("asks for each addition to a payee who is known, and names whom the file woul
   expect(screen.getByText(/^Kept here: 1 payee with 0 accounts/)).toBeVisible();
 });
 
-it("shows first what in the file belongs to a payee who is known here under another name", async () => {
-  const host = new FakeHost();
+it("shows first what in the file belongs to a payee who is known here under another name, if only by the organisation", async () => {
   const known = payee({ name: "Ada", domains: ["ada.example"] });
-  await host.store.update("directory", "own", () => keptText(directory({ payees: [known] })));
-  await shown(host);
+  await shown(new FakeHost(), "en", directory({ payees: [known] }));
   const other = payee({ name: "Ada Closing", addresses: ["closing@ada.example"] });
   await choose(backup({ directory: keptText(directory({ payees: [other] })) }));
   expect(await screen.findByText("closing@ada.example is on record for Ada.")).toBeVisible();

@@ -1,5 +1,6 @@
 import { makeStyles } from "@griffel/react";
 import { lazy, useMemo, useState } from "react";
+import type { Directory } from "../../../directory/directory";
 import type { Host } from "../../../host/host";
 import { dayText, listText } from "../../../locales/format";
 import { visible } from "../../../locales/visible";
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
 
 interface RestoringProps {
   readonly host: Host;
+  readonly organisation: Directory;
   readonly contents: KeptContents["contents"];
   readonly onRestored: () => void;
 }
@@ -44,7 +46,7 @@ type Chosen =
   | { readonly failed: KeepFault };
 
 /** A backup file is chosen, shown what it holds, and then added to what is here or put in its place. */
-export function Restoring({ host, contents, onRestored }: RestoringProps) {
+export function Restoring({ host, organisation, contents, onRestored }: RestoringProps) {
   const { restore: words, faults } = useSettingsWords();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const take = async (backup: Backup, way: RestoreWay) => {
@@ -59,7 +61,7 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
         size="small"
         label={words.choose}
         accept=".json,application/json"
-        onChoose={(file) => void readFile(file, contents).then(setChosen)}
+        onChoose={(file) => void readFile(file, contents, organisation).then(setChosen)}
       />
       {chosen === null ? null : "fault" in chosen ? (
         <Hint isWarning>{words.faults[chosen.fault]}</Hint>
@@ -72,6 +74,7 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
           backup={chosen.backup}
           doubts={chosen.doubts}
           contents={contents}
+          organisation={organisation}
           me={host.me}
           onTake={(way) => void take(chosen.backup, way)}
           onCancel={() => setChosen(null)}
@@ -84,16 +87,17 @@ export function Restoring({ host, contents, onRestored }: RestoringProps) {
 /** Lets the page draw. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function readFile(file: File, present: Contents): Promise<Chosen> {
+async function readFile(file: File, present: Contents, organisation: Directory): Promise<Chosen> {
   try {
     const read = backupFrom(await file.text());
-    return "fault" in read ? read : { ...read, doubts: await backupDoubts(present, read.backup, pause) };
+    return "fault" in read ? read : { ...read, doubts: await backupDoubts(present, read.backup, organisation, pause) };
   } catch {
     return { fault: "not-read" };
   }
 }
 
 interface FoundProps {
+  readonly organisation: Directory;
   readonly backup: Backup;
   readonly doubts: readonly Doubt[];
   readonly contents: KeptContents["contents"];
@@ -103,13 +107,13 @@ interface FoundProps {
 }
 
 /** What the file holds, and the two ways to take it; to replace asks once more. */
-function Found({ backup, doubts, contents, me, onTake, onCancel }: FoundProps) {
+function Found({ backup, doubts, contents, organisation, me, onTake, onCancel }: FoundProps) {
   const { restore: words } = useSettingsWords();
   const { language } = useSentences();
   const styles = useStyles();
   const [isReplacing, setReplacing] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const brought = useMemo(() => broughtBy(contents, backup), [contents, backup]);
+  const brought = useMemo(() => broughtBy(contents, backup, organisation), [contents, backup, organisation]);
   const { madeAt, mailbox } = backup;
   const summary = summaryOf(backup.contents);
   const standing = registerStanding(contents.register, backup.contents.register);
@@ -146,7 +150,7 @@ function Found({ backup, doubts, contents, me, onTake, onCancel }: FoundProps) {
             <Additions additions={brought.additions} ticked={ticked} onTick={setTicked} />
           )}
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" onClick={() => onTake({ how: "add", ticked })}>
+            <Button size="small" appearance="primary" onClick={() => onTake({ how: "add", ticked, organisation })}>
               {words.add}
             </Button>
             <Button size="small" onClick={() => setReplacing(true)}>

@@ -1,3 +1,4 @@
+import type { Account } from "../../src/directory/account";
 import { EMPTY_DIRECTORY, type Directory, type Payee } from "../../src/directory/directory";
 import type { Attachment, Body, Mailbox, Message, QuotedMessage } from "../../src/message/message";
 
@@ -74,6 +75,18 @@ export function payee(overrides: Partial<Payee> = {}): Payee {
     phones: [],
     accounts: [],
     codeWordAgreed: false,
+    ...overrides,
+  };
+}
+
+/** Returns an account on record. */
+export function account(overrides: Partial<Account> = {}): Account {
+  return {
+    kind: "iban",
+    value: "DE89370400440532013000",
+    status: "recorded",
+    source: "invoice 7",
+    since: "2026-01-05",
     ...overrides,
   };
 }

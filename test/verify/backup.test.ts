@@ -16,7 +16,7 @@ import {
 import { broughtBy } from "../../src/verify/brought";
 import { DEFAULT_POLICY } from "../../src/verify/policy";
 import { entryAfter, entryText, START, type EntryOf, type Registered } from "../../src/verify/register";
-import { directory, payee } from "../support/build";
+import { account, directory, payee } from "../support/build";
 import { record } from "../support/record";
 
 const NOTHING: Contents = { directory: null, policy: null, register: [], verifications: [], requests: [] };
@@ -118,9 +118,7 @@ describe("adding a backup", () => {
       ...NOTHING,
       directory: keptText(directory({ payees: [payee({ name: "Ada", accounts })] })),
     });
-    const recorded = { kind: "iban", status: "recorded", source: "invoice 7", since: "2026-01-05" } as const;
-    const old = { ...recorded, value: "DE89370400440532013000" };
-    const forged = { ...recorded, value: "GB33BUKB20201555555555" };
+    const [old, forged] = [account(), account({ value: "GB33BUKB20201555555555" })];
     const here = holding(old);
     const file = backup(holding({ ...old, status: "verified" }, { ...forged, status: "verified" }));
     const accountsAfter = (taking: Taking) => {

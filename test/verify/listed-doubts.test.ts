@@ -1,18 +1,11 @@
-import type { Account } from "../../src/directory/account";
 import type { Payee } from "../../src/directory/directory";
 import { listedDoubts } from "../../src/verify/listed-doubts";
-import { directory, payee as somebody } from "../support/build";
+import { account, directory, payee as somebody } from "../support/build";
 
 /** Somebody of whom no more is known than is said. */
 const payee = (known: Partial<Payee>) => somebody({ domains: [], addresses: [], phones: [], accounts: [], ...known });
 
-const ACCOUNT: Account = {
-  kind: "iban",
-  value: "DE89370400440532013000",
-  status: "recorded",
-  source: "invoice 7",
-  since: "2026-01-05",
-};
+const ACCOUNT = account();
 const KNOWN = directory({
   payees: [payee({ name: "Northgate Marine", domains: ["northgate-marine.example"], accounts: [ACCOUNT] })],
 });

@@ -1,7 +1,6 @@
-import type { Account } from "../../src/directory/account";
 import { keeping, payeeVerified } from "../../src/verify/to-directory";
 import { verificationAfter } from "../../src/verify/verification";
-import { directory, mailbox, message, payee } from "../support/build";
+import { account, directory, mailbox, message, payee } from "../support/build";
 import { finding, payment } from "../support/inspection";
 import { after, answered, AT, GIVEN, heard, NUMBER, start } from "../support/verification";
 
@@ -78,13 +77,7 @@ it("what stands as the sender and is no address is not kept: the directory could
 });
 
 describe("a directory in which a verified payee is kept", () => {
-  const ACCOUNT: Account = {
-    kind: "iban",
-    value: "DE89370400440532013000",
-    status: "recorded",
-    source: "invoice 7",
-    since: "2026-01-05",
-  };
+  const ACCOUNT = account();
   const PHONE = { number: NUMBER.e164, source: "contract of 2024", since: "2024-03-01" };
   const KEPT = payee({ accounts: [ACCOUNT], phones: [PHONE] });
 
@@ -102,7 +95,7 @@ describe("a directory in which a verified payee is kept", () => {
   });
 
   it("has the newer verification of an account, and the older provenance of a number", () => {
-    const verifiedIn = (since: string): Account => ({ ...ACCOUNT, status: "verified", source: "call", since });
+    const verifiedIn = (since: string) => account({ status: "verified", source: "call", since });
     const phones = [{ ...PHONE, source: "signed at the office", since: "2020-01-01" }];
     const before = directory({ payees: [payee({ accounts: [verifiedIn("2025-01-01")], phones })] });
     const after = keeping(payee({ accounts: [verifiedIn("2026-11-20")], phones: [PHONE] }))(before);
